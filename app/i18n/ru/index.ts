@@ -1,0 +1,11 @@
+import common from './common.json';
+import home from './home.json';
+import accounts from './accounts.json';
+import catalog from './catalog.json';
+import learning from './learning.json';
+import quizzes from './quizzes.json';
+import certificates from './certificates.json';
+import cohorts from './cohorts.json';
+import errors from './errors.json';
+
+export default { common, home, accounts, catalog, learning, quizzes, certificates, cohorts, errors };

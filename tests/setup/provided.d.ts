@@ -1,0 +1,9 @@
+import 'vitest';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    engine: 'sqlite' | 'postgresql';
+    /** The migrated template: a file, or the address of the server with a database named `template_steps`. */
+    template: string;
+  }
+}

@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+const database = (engine: 'sqlite' | 'postgresql') => ({
+  extends: true as const,
+  test: {
+    name: engine,
+    include: ['app/**/*.db.test.ts', 'tests/database/**/*.test.ts'],
+    globalSetup: `tests/setup/${engine}.ts`,
+    setupFiles: ['tests/setup/console.ts', 'tests/setup/database.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
+
+export default defineConfig({
+  resolve: { alias: { '~': new URL('./app', import.meta.url).pathname } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['app/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts'],
+          exclude: ['**/*.db.test.ts'],
+          setupFiles: ['tests/setup/console.ts'],
+        },
+      },
+      database('sqlite'),
+      database('postgresql'),
+    ],
+  },
+});
