@@ -1,0 +1,43 @@
+import type { MessageKey } from '~/i18n/messages.ts';
+import type { CohortDraft } from './cohort.server.ts';
+
+export const COUNTRIES = ['KZ', 'KG', 'UZ', 'TM'] as const;
+
+export type CohortField = 'label' | 'course' | 'startsOn' | 'dueOn' | 'country';
+export type CohortErrors = Partial<Record<CohortField, MessageKey>>;
+
+/** Reads the form; every fault is a message key beside its field. `courses`: the slugs that are open. */
+export function readCohortForm(form: FormData, courses: string[]): { draft: CohortDraft; errors: CohortErrors } {
+  const text = (field: CohortField) => {
+    const value = form.get(field);
+    return typeof value === 'string' ? value.normalize('NFC').trim() : '';
+  };
+  const country = text('country');
+  const draft: CohortDraft = {
+    label: text('label'),
+    course: text('course'),
+    startsOn: text('startsOn') || null,
+    dueOn: text('dueOn') || null,
+    country: COUNTRIES.find((known) => known === country) ?? null,
+  };
+  return { draft, errors: problems(draft, courses) };
+}
+
+function problems(draft: CohortDraft, courses: string[]): CohortErrors {
+  const errors: CohortErrors = {};
+  if (draft.label.length < 2 || draft.label.length > 80 || /[\p{C}\u2028\u2029]/u.test(draft.label)) {
+    errors.label = 'cohorts.labelProblem';
+  }
+  if (!courses.includes(draft.course)) errors.course = 'cohorts.courseProblem';
+  if (draft.startsOn && !isDay(draft.startsOn)) errors.startsOn = 'cohorts.dateProblem';
+  if (draft.dueOn && !isDay(draft.dueOn)) errors.dueOn = 'cohorts.dateProblem';
+  else if (draft.dueOn && draft.startsOn && draft.dueOn < draft.startsOn) errors.dueOn = 'cohorts.dueBeforeStart';
+  return errors;
+}
+
+/** A day that exists, as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { record } from '~/audit/audit.server.ts';
+import type { Viewer } from '~/accounts/viewer.server.ts';
+import { now } from '~/clock.server.ts';
+import { db, transaction } from '~/db/db.server.ts';
+import type { Cohort } from '~/db/model.ts';
+import { newJoinCode } from './join-code.ts';
+
+export interface CohortDraft {
+  /** Neutral: learners and others see it. */
+  label: string;
+  course: string;
+  /** `YYYY-MM-DD` in the cohort's time zone, or null. */
+  startsOn: string | null;
+  dueOn: string | null;
+  country: string | null;
+}
+
+export type CohortWithCourses = Cohort & { courses: { course: string; dueOn: string | null }[] };
+
+export function createCohort(trainer: Viewer, draft: CohortDraft): Promise<Cohort> {
+  return transaction(async (tx) => {
+    const cohort = await tx.cohort.create({
+      data: {
+        id: randomUUID(),
+        label: draft.label,
+        joinCode: newJoinCode(),
+        startsOn: draft.startsOn,
+        country: draft.country,
+        createdAt: now(),
+        courses: { create: { course: draft.course, dueOn: draft.dueOn } },
+        trainers: { create: { personId: trainer.id } },
+      },
+    });
+    await record(tx, { verb: 'cohort.created', actorId: trainer.id, subjectId: cohort.id });
+    return cohort;
+  });
+}
+
+/** The cohort, if this trainer is one of its trainers; an administrator has them all. */
+export function findCohort(trainer: Viewer, id: string): Promise<CohortWithCourses | null> {
+  return db().cohort.findFirst({ where: { id, ...within(trainer) }, include: { courses: true } });
+}
+
+export interface CohortSummary {
+  id: string;
+  label: string;
+  courses: string[];
+  members: number;
+}
+
+export async function listCohorts(trainer: Viewer): Promise<CohortSummary[]> {
+  const cohorts = await db().cohort.findMany({
+    where: { archivedAt: null, ...within(trainer) },
+    include: { courses: true, _count: { select: { members: { where: { leftAt: null } } } } },
+    orderBy: { createdAt: 'desc' },
+  });
+  return cohorts.map((cohort) => ({
+    id: cohort.id,
+    label: cohort.label,
+    courses: cohort.courses.map((entry) => entry.course),
+    members: cohort._count.members,
+  }));
+}
+
+/** Which cohorts a trainer's work reaches, as a condition inside the query itself. */
+export function within(trainer: Viewer) {
+  return trainer.role === 'admin' ? {} : { trainers: { some: { personId: trainer.id } } };
+}

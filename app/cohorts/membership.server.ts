@@ -1,0 +1,41 @@
+import { now } from '~/clock.server.ts';
+import { db, transaction } from '~/db/db.server.ts';
+import { enrol } from '~/learning/enrolment.server.ts';
+import { foldJoinCode } from './join-code.ts';
+
+export interface Invitation {
+  cohortId: string;
+  label: string;
+  courses: string[];
+}
+
+/** What a join code opens, or null: unknown, or the cohort is archived. */
+export async function findInvitation(code: string): Promise<Invitation | null> {
+  const cohort = await db().cohort.findFirst({
+    where: { joinCode: foldJoinCode(code), archivedAt: null },
+    include: { courses: true },
+  });
+  return cohort && { cohortId: cohort.id, label: cohort.label, courses: cohort.courses.map((entry) => entry.course) };
+}
+
+/** Joins, or joins again after leaving, and enrols in the cohort's courses. Repeating it changes nothing. */
+export function join(personId: string, invitation: Invitation): Promise<void> {
+  return transaction(async (tx) => {
+    const key = { cohortId: invitation.cohortId, personId };
+    await tx.cohortMember.upsert({
+      where: { cohortId_personId: key },
+      create: { ...key, joinedAt: now() },
+      update: { leftAt: null },
+    });
+    for (const course of invitation.courses) await enrol(tx, { personId, course });
+  });
+}
+
+/** Somebody who is in this cohort now. */
+export async function findMember(cohortId: string, personId: string): Promise<{ id: string; username: string } | null> {
+  const membership = await db().cohortMember.findFirst({
+    where: { cohortId, personId, leftAt: null },
+    select: { person: { select: { id: true, username: true } } },
+  });
+  return membership?.person ?? null;
+}

@@ -1,0 +1,95 @@
+import type { Viewer } from '~/accounts/viewer.server.ts';
+import { record } from '~/audit/audit.server.ts';
+import { now } from '~/clock.server.ts';
+import { db, transaction } from '~/db/db.server.ts';
+import type { Tx } from '~/db/connect.server.ts';
+import type { QuizBundle } from '~/quizzes/question.ts';
+import { rescore } from '~/quizzes/rescore.ts';
+import { within } from './cohort.server.ts';
+
+/** One thing a learner wrote, without who wrote it and without whether it was before or after. */
+export interface ItemToCode {
+  id: string;
+  text: string;
+  course: string;
+  stem: string;
+  concepts: { id: string; label: string }[];
+}
+
+const PAGE = 20;
+/** The code for an entry that names nothing the question asks for. */
+export const NO_CONCEPT = 'none';
+
+/** The oldest entries nobody has read yet, in the trainer's own cohorts. */
+export async function itemsToCode(trainer: Viewer): Promise<ItemToCode[]> {
+  const rows = await db().recallItem.findMany({
+    where: { concept: null, ...ofTrainer(trainer) },
+    // By id, which is random: the order must not tell what came before and what after.
+    orderBy: { id: 'asc' },
+    take: PAGE,
+    include: { answer: { include: { attempt: { include: { version: true, enrolment: { select: { course: true } } } } } } },
+  });
+  return rows.map((row) => {
+    const { attempt } = row.answer;
+    const bundle = attempt.version.content as unknown as QuizBundle;
+    const words = bundle.texts[attempt.locale]?.[row.question] ?? Object.values(bundle.texts)[0]?.[row.question];
+    return {
+      id: row.id,
+      text: row.text,
+      course: attempt.enrolment.course,
+      stem: words?.stem ?? '',
+      concepts: Object.entries(words?.concepts ?? {}).map(([id, concept]) => ({ id, label: concept.label })),
+    };
+  });
+}
+
+export function countItemsToCode(trainer: Viewer): Promise<number> {
+  return db().recallItem.count({ where: { concept: null, ...ofTrainer(trainer) } });
+}
+
+/** Records what an entry names and scores its attempt again. False: not the trainer's, or no such concept. */
+export function codeItem(trainer: Viewer, itemId: string, concept: string): Promise<boolean> {
+  return transaction(async (tx) => {
+    const item = await tx.recallItem.findFirst({ where: { id: itemId, ...ofTrainer(trainer) } });
+    if (!item) return false;
+    // Touching the attempt first makes a colleague coding its next entry wait until this sum stands.
+    await tx.attempt.update({ where: { id: item.attemptId }, data: { awaiting: { decrement: 0 } } });
+    const attempt = await tx.attempt.findUniqueOrThrow({ where: { id: item.attemptId }, include: { version: true } });
+    const bundle = attempt.version.content as unknown as QuizBundle;
+    const question = bundle.content.questions[item.question];
+    if (question?.kind !== 'recall') return false;
+    if (concept !== NO_CONCEPT && !question.concepts.includes(concept)) return false;
+    const coded = await tx.recallItem.updateMany({
+      where: { id: item.id, concept: null },
+      data: { concept, codedById: trainer.id, codedAt: now() },
+    });
+    if (coded.count === 0) return true;
+    await scoreAgain(tx, attempt.id, item.question, (concepts) => rescore(question, concepts));
+    await record(tx, { verb: 'recall.coded', actorId: trainer.id, subjectId: attempt.id });
+    return true;
+  });
+}
+
+async function scoreAgain(
+  tx: Tx,
+  attemptId: string,
+  question: string,
+  points: (concepts: (string | null)[]) => number,
+) {
+  const items = await tx.recallItem.findMany({ where: { attemptId, question } });
+  await tx.answer.update({
+    where: { attemptId_question: { attemptId, question } },
+    data: { points: points(items.map((item) => item.concept)) },
+  });
+  const sum = await tx.answer.aggregate({ where: { attemptId }, _sum: { points: true } });
+  const awaiting = await tx.recallItem.count({ where: { attemptId, concept: null } });
+  await tx.attempt.update({ where: { id: attemptId }, data: { points: sum._sum.points ?? 0, awaiting } });
+}
+
+function ofTrainer(trainer: Viewer) {
+  if (trainer.role === 'admin') return {};
+  const cohort = within(trainer);
+  return {
+    answer: { attempt: { enrolment: { person: { memberships: { some: { leftAt: null, cohort } } } } } },
+  };
+}

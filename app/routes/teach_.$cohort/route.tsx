@@ -1,0 +1,74 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { requireRole } from '~/accounts/viewer.server.ts';
+import { courseText, findCourse } from '~/catalog/catalog.server.ts';
+import { lessonSlugs } from '~/catalog/course.ts';
+import { findCohort } from '~/cohorts/cohort.server.ts';
+import { printJoinCode } from '~/cohorts/join-code.ts';
+import { roster } from '~/cohorts/roster.server.ts';
+import { negotiateLocale } from '~/i18n/negotiate.server.ts';
+import { useTranslate } from '~/i18n/translate.tsx';
+import { qrSvg } from '~/print/qr.server.ts';
+import { LinkButton } from '~/ui/button.tsx';
+import { Column, Heading, Section } from '~/ui/page.tsx';
+import { JoinCard } from './join-card.tsx';
+import { RosterTable, type CourseRoster } from './roster-table.tsx';
+import { Summary } from './summary.tsx';
+
+export const headers = () => ({ 'Cache-Control': 'private, no-store' });
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const trainer = await requireRole({ request, context }, 'trainer');
+  const cohort = await findCohort(trainer, params.cohort ?? '');
+  if (!cohort) throw new Response(null, { status: 404 });
+  const locale = negotiateLocale(request, trainer.locale);
+  const joinAddress = `${context.origin}/join/${cohort.joinCode}`;
+  const courses: CourseRoster[] = [];
+  for (const entry of cohort.courses) {
+    const course = findCourse(entry.course);
+    courses.push({
+      slug: entry.course,
+      title: course ? courseText(course, locale).title : entry.course,
+      dueOn: entry.dueOn,
+      lessons: course ? lessonSlugs(course).length : 0,
+      rows: await roster(cohort.id, entry.course),
+    });
+  }
+  return {
+    title: `${cohort.label} · Safe Steps`,
+    id: cohort.id,
+    label: cohort.label,
+    joinCode: printJoinCode(cohort.joinCode),
+    joinAddress,
+    joinQr: await qrSvg(joinAddress),
+    courses,
+  };
+}
+
+export default function CohortPage() {
+  const t = useTranslate();
+  const cohort = useLoaderData<typeof loader>();
+  return (
+    <Column width="wide">
+      <p>
+        <Link to="/teach">{t('cohorts.backToCohorts')}</Link>
+      </p>
+      <Heading over={cohort.courses.map((course) => course.title).join(', ')}>{cohort.label}</Heading>
+      {cohort.courses.map((course) => (
+        <Section key={course.slug} title={cohort.courses.length > 1 ? course.title : t('cohorts.progressTitle')}>
+          <Summary rows={course.rows} />
+          <RosterTable cohortId={cohort.id} course={course} />
+        </Section>
+      ))}
+      <JoinCard code={cohort.joinCode} address={cohort.joinAddress} qr={cohort.joinQr} />
+      <div className="space-y-2">
+        <LinkButton to={`/teach/${cohort.id}/export.csv`} variant="secondary" reloadDocument>
+          {t('cohorts.export')}
+        </LinkButton>
+        <p className="text-soft">{t('cohorts.exportHint')}</p>
+      </div>
+    </Column>
+  );
+}
