@@ -50,7 +50,13 @@ function linksFor(viewer: FrameViewer | null): [string, MessageKey][] {
   }
   const teaching: [string, MessageKey][] = viewer.role === 'learner' ? [] : [['/teach', 'common.teach']];
   const ruling: [string, MessageKey][] = viewer.role === 'admin' ? [['/admin', 'common.admin']] : [];
-  return [['/learn', 'common.learn'], ['/courses', 'common.courses'], ...teaching, ...ruling, ['/account', 'common.account']];
+  return [
+    ['/learn', 'common.learn'],
+    ['/courses', 'common.courses'],
+    ...teaching,
+    ...ruling,
+    ['/account', 'common.account'],
+  ];
 }
 
 export function SiteFooter({ path }: { path: string }) {
@@ -73,6 +79,9 @@ export function SiteFooter({ path }: { path: string }) {
             </a>
           ))}
         </nav>
+        <Link to="/help" className="inline-flex min-h-12 items-center">
+          {t('common.help')}
+        </Link>
         <Link to="/verify" className="inline-flex min-h-12 items-center">
           {t('common.verify')}
         </Link>
