@@ -27,7 +27,9 @@ export async function itemsToCode(trainer: Viewer): Promise<ItemToCode[]> {
     // By id, which is random: the order must not tell what came before and what after.
     orderBy: { id: 'asc' },
     take: PAGE,
-    include: { answer: { include: { attempt: { include: { version: true, enrolment: { select: { course: true } } } } } } },
+    include: {
+      answer: { include: { attempt: { include: { version: true, enrolment: { select: { course: true } } } } } },
+    },
   });
   return rows.map((row) => {
     const { attempt } = row.answer;

@@ -3,7 +3,18 @@ import type { RosterRow } from './roster.server.ts';
 
 /** A roster as a table for a spreadsheet: one row a person, days as `YYYY-MM-DD`, results in per cent. */
 export function rosterTable(rows: RosterRow[], course: string, t: Translate): { head: string[]; rows: string[][] } {
-  const keys = ['course', 'person', 'name', 'joined', 'lessons', 'pre', 'post', 'final', 'state', 'certificate'] as const;
+  const keys = [
+    'course',
+    'person',
+    'name',
+    'joined',
+    'lessons',
+    'pre',
+    'post',
+    'final',
+    'state',
+    'certificate',
+  ] as const;
   return {
     head: keys.map((key) => t(`cohorts.${key}`)),
     rows: rows.map((row) => [

@@ -4,7 +4,9 @@ import type { InterfaceLocale } from './locales.ts';
 
 type Catalogue = typeof en;
 /** `area.key`, checked against the English catalogue. */
-export type MessageKey = { [Area in keyof Catalogue]: `${Area & string}.${keyof Catalogue[Area] & string}` }[keyof Catalogue];
+export type MessageKey = {
+  [Area in keyof Catalogue]: `${Area & string}.${keyof Catalogue[Area] & string}`;
+}[keyof Catalogue];
 export type MessageValues = Record<string, string | number | Date>;
 /** Formats one message: ICU, so `{count, plural, …}` works. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string;

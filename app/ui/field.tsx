@@ -12,10 +12,23 @@ interface Around {
 
 const CONTROL = 'block w-full rounded-lg border-2 bg-surface px-3 py-2.5 text-ink';
 
-export function Field({ name, label, hint, error, className, ...rest }: Around & InputHTMLAttributes<HTMLInputElement>) {
+export function Field({
+  name,
+  label,
+  hint,
+  error,
+  className,
+  ...rest
+}: Around & InputHTMLAttributes<HTMLInputElement>) {
   return (
     <Labelled {...{ name, label, hint, error }}>
-      <input id={name} name={name} className={control(error, className)} {...describedBy(name, hint, error)} {...rest} />
+      <input
+        id={name}
+        name={name}
+        className={control(error, className)}
+        {...describedBy(name, hint, error)}
+        {...rest}
+      />
     </Labelled>
   );
 }
@@ -30,7 +43,13 @@ export function TextArea({
 }: Around & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   return (
     <Labelled {...{ name, label, hint, error }}>
-      <textarea id={name} name={name} className={control(error, className)} {...describedBy(name, hint, error)} {...rest} />
+      <textarea
+        id={name}
+        name={name}
+        className={control(error, className)}
+        {...describedBy(name, hint, error)}
+        {...rest}
+      />
     </Labelled>
   );
 }

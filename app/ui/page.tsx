@@ -4,7 +4,9 @@ import { classNames } from './class-names.ts';
 /** The column a page's content stands in: `text` for reading, `wide` for tables. */
 export function Column({ width = 'text', children }: { width?: 'text' | 'wide'; children: ReactNode }) {
   return (
-    <div className={classNames('mx-auto w-full px-4 py-8 sm:px-6 sm:py-12', width === 'text' ? 'max-w-3xl' : 'max-w-6xl')}>
+    <div
+      className={classNames('mx-auto w-full px-4 py-8 sm:px-6 sm:py-12', width === 'text' ? 'max-w-3xl' : 'max-w-6xl')}
+    >
       <div className="space-y-8">{children}</div>
     </div>
   );
@@ -30,7 +32,11 @@ export function Section({ title, id, children }: { title: ReactNode; id?: string
 }
 
 export function Card({ children, className }: { children: ReactNode; className?: string }) {
-  return <div className={classNames('space-y-3 rounded-xl border border-line bg-surface p-5 sm:p-6', className)}>{children}</div>;
+  return (
+    <div className={classNames('space-y-3 rounded-xl border border-line bg-surface p-5 sm:p-6', className)}>
+      {children}
+    </div>
+  );
 }
 
 /** Label and value pairs. */

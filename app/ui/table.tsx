@@ -3,7 +3,12 @@ import type { ReactNode } from 'react';
 /** A table that scrolls sideways on a narrow screen instead of breaking the page. */
 export function Table({ caption, head, rows }: { caption: string; head: ReactNode[]; rows: ReactNode[][] }) {
   return (
-    <div className="overflow-x-auto rounded-xl border border-line bg-surface" tabIndex={0} role="region" aria-label={caption}>
+    <div
+      className="overflow-x-auto rounded-xl border border-line bg-surface"
+      tabIndex={0}
+      role="region"
+      aria-label={caption}
+    >
       <table className="w-full border-collapse text-left">
         <caption className="sr-only">{caption}</caption>
         <thead className="bg-sunken">

@@ -33,7 +33,10 @@ export default function Home() {
         <ol className="grid gap-4 sm:grid-cols-2">
           {(['home.how1', 'home.how2', 'home.how3', 'home.how4'] as const).map((key, index) => (
             <li key={key} className="flex gap-4 rounded-xl border border-line bg-surface p-5">
-              <span className="flex size-9 shrink-0 items-center justify-center rounded-full bg-brand-tint font-bold text-brand-strong" aria-hidden="true">
+              <span
+                className="flex size-9 shrink-0 items-center justify-center rounded-full bg-brand-tint font-bold text-brand-strong"
+                aria-hidden="true"
+              >
                 {index + 1}
               </span>
               <span>{t(key)}</span>

@@ -16,7 +16,10 @@ export function JoinCard({ code, address, qr }: { code: string; address: string;
           <p>{t('cohorts.joinText')}</p>
           <Facts
             facts={[
-              { label: t('cohorts.joinCode'), value: <span className="text-2xl font-bold tracking-wider">{code}</span> },
+              {
+                label: t('cohorts.joinCode'),
+                value: <span className="text-2xl font-bold tracking-wider">{code}</span>,
+              },
               { label: t('cohorts.joinAddress'), value: <span className="break-all">{address}</span> },
             ]}
           />

@@ -21,11 +21,17 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     tables.push(rosterTable(await roster(cohort.id, entry.course), title, translateIn(locale)));
   }
   await recordExport(trainer.id, cohort.id);
-  return new Response(toCsv(tables[0]?.head ?? [], tables.flatMap((table) => table.rows)), {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': 'attachment; filename="cohort.csv"',
-      'Cache-Control': 'private, no-store',
+  return new Response(
+    toCsv(
+      tables[0]?.head ?? [],
+      tables.flatMap((table) => table.rows),
+    ),
+    {
+      headers: {
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': 'attachment; filename="cohort.csv"',
+        'Cache-Control': 'private, no-store',
+      },
     },
-  });
+  );
 }
