@@ -1,5 +1,16 @@
-import type { AppLoadContext } from '@remix-run/node';
+import { redirect, type AppLoadContext } from '@remix-run/node';
 import type { Role } from '~/db/model.ts';
+import { hasRole } from './role.ts';
+import { safeRedirect } from './safe-redirect.ts';
+import {
+  blankSessionCookie,
+  createSession,
+  deleteSession,
+  openSession,
+  readSession,
+  sessionCookie,
+  type SignedIn,
+} from './session.server.ts';
 
 export interface Viewer {
   id: string;
@@ -15,7 +26,57 @@ export interface RequestParts {
   context: AppLoadContext;
 }
 
+const viewers = new WeakMap<AppLoadContext, Promise<Viewer | null>>();
+
 /** Who is signed in, read once a request, or null. */
-export async function currentPerson(_parts: RequestParts): Promise<Viewer | null> {
-  return null;
+export function currentPerson({ request, context }: RequestParts): Promise<Viewer | null> {
+  let viewer = viewers.get(context);
+  if (!viewer) {
+    viewer = readSession(request, context.secure).then((person) => seat(person, context));
+    viewers.set(context, viewer);
+  }
+  return viewer;
+}
+
+/** Who is signed in; somebody who is not goes to sign in, and comes back after. */
+export async function requirePerson(parts: RequestParts): Promise<Viewer> {
+  const viewer = await currentPerson(parts);
+  if (!viewer) throw redirect(`/sign-in?redirectTo=${encodeURIComponent(returnPath(parts))}`);
+  return viewer;
+}
+
+/** As `requirePerson`; for anyone whose role is below `role` the page does not exist. */
+export async function requireRole(parts: RequestParts, role: Role): Promise<Viewer> {
+  const viewer = await requirePerson(parts);
+  if (!hasRole(viewer.role, role)) throw new Response(null, { status: 404 });
+  return viewer;
+}
+
+/** Signs in under a new session id, whatever session the browser brought; the rest of the request sees it. */
+export async function beginSession({ request, context }: RequestParts, personId: string) {
+  await deleteSession(request, context.secure);
+  const sessionId = await createSession(personId);
+  context.setCookie(sessionCookie(sessionId, context.secure));
+  viewers.set(context, openSession(sessionId, context.secure));
+}
+
+export async function endSession({ request, context }: RequestParts) {
+  await deleteSession(request, context.secure);
+  context.setCookie(blankSessionCookie(context.secure));
+  viewers.set(context, Promise.resolve(null));
+}
+
+function seat(person: SignedIn | null, context: AppLoadContext): Viewer | null {
+  if (!person) return null;
+  const { renewed, ...viewer } = person;
+  if (renewed) context.setCookie(sessionCookie(viewer.sessionId, context.secure));
+  return viewer;
+}
+
+/** The page asked for, or, for a form that was sent, the page it stood on. */
+function returnPath({ request, context }: RequestParts): string {
+  const asked = new URL(request.url);
+  if (request.method === 'GET' || request.method === 'HEAD') return asked.pathname + asked.search;
+  const from = request.headers.get('Referer') ?? '';
+  return from.startsWith(`${context.origin}/`) ? safeRedirect(from.slice(context.origin.length)) : asked.pathname;
 }

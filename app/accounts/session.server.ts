@@ -1,0 +1,79 @@
+import { Lucia, TimeSpan } from 'lucia';
+import type { Tx } from '~/db/connect.server.ts';
+import { readCookie } from './cookie.ts';
+import { sessionAdapter, type PersonAttributes } from './session-adapter.server.ts';
+
+declare module 'lucia' {
+  interface Register {
+    Lucia: Lucia<Record<never, never>, PersonAttributes>;
+    DatabaseUserAttributes: PersonAttributes;
+  }
+}
+
+export interface SignedIn extends PersonAttributes {
+  id: string;
+  sessionId: string;
+  /** Whether the cookie has to be sent again, because the thirty days began anew. */
+  renewed: boolean;
+}
+
+const LIFETIME = new TimeSpan(30, 'd');
+const SESSION_ID = /^[a-z2-7]{40}$/;
+
+const plain = makeLucia(false);
+const secured = makeLucia(true);
+
+export async function readSession(request: Request, secure: boolean): Promise<SignedIn | null> {
+  const sessionId = sessionIdOf(request, secure);
+  return sessionId ? openSession(sessionId, secure) : null;
+}
+
+export async function openSession(sessionId: string, secure: boolean): Promise<SignedIn | null> {
+  const { session, user } = await luciaFor(secure).validateSession(sessionId);
+  return session && { ...user, sessionId: session.id, renewed: session.fresh };
+}
+
+/** A new session; the answer is what the cookie holds, and is kept nowhere else. */
+export async function createSession(personId: string): Promise<string> {
+  const session = await plain.createSession(personId, {});
+  return session.id;
+}
+
+export async function deleteSession(request: Request, secure: boolean) {
+  const sessionId = sessionIdOf(request, secure);
+  if (sessionId) await luciaFor(secure).invalidateSession(sessionId);
+}
+
+/** Signs the person out on every device, in the transaction that gives the reason. */
+export async function endSessionsOf(tx: Tx, personId: string) {
+  await tx.session.deleteMany({ where: { personId } });
+}
+
+export async function forgetExpiredSessions() {
+  await plain.deleteExpiredSessions();
+}
+
+export function sessionCookie(sessionId: string, secure: boolean): string {
+  return luciaFor(secure).createSessionCookie(sessionId).serialize();
+}
+
+export function blankSessionCookie(secure: boolean): string {
+  return luciaFor(secure).createBlankSessionCookie().serialize();
+}
+
+function sessionIdOf(request: Request, secure: boolean): string | undefined {
+  const value = readCookie(request, luciaFor(secure).sessionCookieName);
+  return value && SESSION_ID.test(value) ? value : undefined;
+}
+
+function luciaFor(secure: boolean) {
+  return secure ? secured : plain;
+}
+
+function makeLucia(secure: boolean) {
+  return new Lucia(sessionAdapter, {
+    sessionExpiresIn: LIFETIME,
+    sessionCookie: { name: secure ? '__Host-session' : 'session', attributes: { secure, sameSite: 'lax', path: '/' } },
+    getUserAttributes: ({ username, role, locale, notice, demo }) => ({ username, role, locale, notice, demo }),
+  });
+}
