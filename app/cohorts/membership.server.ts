@@ -1,3 +1,4 @@
+import { count, refusal, type Limit } from '~/accounts/limits.server.ts';
 import { now } from '~/clock.server.ts';
 import { db, transaction } from '~/db/db.server.ts';
 import { enrol } from '~/learning/enrolment.server.ts';
@@ -16,6 +17,17 @@ export async function findInvitation(code: string): Promise<Invitation | null> {
     include: { courses: true },
   });
   return cohort && { cohortId: cohort.id, label: cohort.label, courses: cohort.courses.map((entry) => entry.course) };
+}
+
+const GUESSES: Limit = { name: 'join.address', points: 100 };
+
+/** As `findInvitation`; after a hundred wrong codes an hour from one address, `wait`. */
+export async function guessInvitation(code: string, ip: string): Promise<Invitation | 'wait' | null> {
+  const guess = { limit: GUESSES, key: [ip] };
+  if (await refusal(guess)) return 'wait';
+  const invitation = await findInvitation(code);
+  if (!invitation) await count(guess);
+  return invitation;
 }
 
 /** Joins, or joins again after leaving, and enrols in the cohort's courses. Repeating it changes nothing. */
