@@ -57,7 +57,10 @@ export async function beginSession({ request, context }: RequestParts, personId:
   await deleteSession(request, context.secure);
   const sessionId = await createSession(personId);
   context.setCookie(sessionCookie(sessionId, context.secure));
-  viewers.set(context, openSession(sessionId, context.secure));
+  viewers.set(
+    context,
+    openSession(sessionId, context.secure).then((person) => seat(person, context)),
+  );
 }
 
 export async function endSession({ request, context }: RequestParts) {

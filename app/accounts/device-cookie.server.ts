@@ -1,0 +1,17 @@
+import { readCookie, writeCookie } from './cookie.ts';
+import { readDevice, remember, writeDevice, type Device, type DeviceOwner } from './known-device.ts';
+import type { RequestParts } from './viewer.server.ts';
+
+const NAME = 'device';
+const PATH = '/sign-in';
+const YEAR_S = 365 * 24 * 60 * 60;
+
+export function deviceOf(request: Request): Device | null {
+  return readDevice(readCookie(request, NAME));
+}
+
+/** From now on the owner gets in from here even while somebody else guesses at their account. */
+export function rememberDevice({ request, context }: RequestParts, owner: DeviceOwner) {
+  const value = writeDevice(remember(deviceOf(request), owner));
+  context.setCookie(writeCookie(NAME, value, { secure: context.secure, maxAgeSeconds: YEAR_S, path: PATH }));
+}

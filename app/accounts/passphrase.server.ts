@@ -1,0 +1,18 @@
+import { hash, verify, type Algorithm } from '@node-rs/argon2';
+import { foldPassphrase } from './passphrase.ts';
+
+// Argon2id with the OWASP parameters; 2 is `Algorithm.Argon2id`, a const enum that isolated modules cannot read.
+const PARAMETERS = { algorithm: 2 as Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+/** Of a random value that nobody kept: verified when there is no such person, so that the answer takes as long. */
+const NOBODY = '$argon2id$v=19$m=19456,t=2,p=1$XcCpOzR41IqhHWVr3RSWUg$QUNSBVh5XIBR+ox1cmt4dDsRck3qsfiTJlNteLBotgQ';
+
+export function hashPassphrase(typed: string): Promise<string> {
+  return hash(foldPassphrase(typed), PARAMETERS);
+}
+
+/** Takes as long for a person who does not exist (no hash) as for one who does. */
+export async function verifyPassphrase(passwordHash: string | undefined, typed: string): Promise<boolean> {
+  const matches = await verify(passwordHash ?? NOBODY, foldPassphrase(typed));
+  return passwordHash !== undefined && matches;
+}
