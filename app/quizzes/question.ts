@@ -10,6 +10,7 @@ export type Question =
   | (Common & { kind: 'recall'; ask: number; concepts: string[] });
 
 export type QuestionKind = Question['kind'];
+export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { kind: Kind }>;
 
 interface Common {
   objective: string;
@@ -49,8 +50,8 @@ export type Response =
   | { kind: 'single'; choice: string }
   | { kind: 'multiple'; choices: string[] }
   | { kind: 'truefalse'; value: boolean }
-  /** Option ids in the order given. */
-  | { kind: 'order'; sequence: string[] }
+  /** Option ids in the order given. `positions` stands only beside an unfinished order: what was chosen for each option, so that it can be shown again. */
+  | { kind: 'order'; sequence: string[]; positions?: Record<string, number> }
   /** Option id → target id; an option may be missing. */
   | { kind: 'match'; pairs: Record<string, string> }
   /** As typed. */
@@ -63,6 +64,12 @@ export interface Grade {
   /** 0 … maxPoints. */
   points: number;
   maxPoints: number;
-  /** For recall: each entry with the concept it names, or null when a person must read it. */
-  recalled?: { text: string; concept: string | null }[];
+  /** For recall: each entry in the order typed. */
+  recalled?: Recalled[];
+}
+
+export interface Recalled {
+  text: string;
+  /** The concept it names; null when a person must read it; 'none' when one has, and it names nothing asked for. */
+  concept: string | null;
 }
