@@ -9,7 +9,8 @@ export const FLOORS = [
   ['accounts', 'help', 'quizzes'],
   ['audit', 'jobs', 'mail', 'print'],
   ['db', 'ui'],
-  ['i18n', 'env.server.ts', 'clock.server.ts'],
+  ['i18n', 'log.server.ts'],
+  ['env.server.ts', 'clock.server.ts'],
 ];
 
 /** Rooms that stand outside: they import no floor (types excepted). */
@@ -30,7 +31,8 @@ export const DOORS = {
   yaml: ['app/catalog/yaml.server.ts'],
   '@prisma/adapter-libsql': ['app/db/connect.server.ts'],
   '@prisma/adapter-pg': ['app/db/connect.server.ts'],
-  express: ['app/host/app.ts'],
+  pino: ['app/log.server.ts'],
+  express: ['app/host/app.ts', 'app/host/static.ts', 'app/host/health.ts'],
   helmet: ['app/host/headers.ts'],
   compression: ['app/host/app.ts'],
 };

@@ -10,11 +10,12 @@ export default defineConfig({
   experimental: { adapter: true },
   engine: 'js',
   schema: `${folder}/schema.prisma`,
-  migrations: { path: `${folder}/migrations` },
+  migrations: { path: process.env.MIGRATIONS || `${folder}/migrations` },
   adapter: async () => {
     if (postgres) {
       const { PrismaPg } = await import('prisma-pg-cli');
-      return new PrismaPg({ connectionString: postgres }) as never;
+      // A pool that waits for more work would keep the command from ending.
+      return new PrismaPg({ connectionString: postgres, allowExitOnIdle: true }) as never;
     }
     const { PrismaLibSQL } = await import('@prisma/adapter-libsql');
     return new PrismaLibSQL({ url: process.env.SQLITE_URL ?? 'file:data/database.sqlite' });

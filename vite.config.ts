@@ -12,6 +12,8 @@ export default defineConfig({
   plugins: [
     tailwindcss(),
     remix({
+      // Remix empties this folder; what else is built stands beside it.
+      buildDirectory: 'build/pages',
       ignoredRouteFiles: ['**/*'],
       future: {
         v3_fetcherPersist: true,

@@ -11,5 +11,7 @@ declare module '@remix-run/node' {
     origin: string;
     /** Adds a Set-Cookie header to the answer, whichever route gives it. */
     setCookie(value: string): void;
+    /** Whether what failed was the database being away, so that asking again later makes sense. */
+    outage?: boolean;
   }
 }

@@ -1,20 +1,51 @@
-import type { EntryContext } from '@remix-run/node';
+import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToString } from 'react-dom/server';
-import { closeDatabase, db, openDatabase } from '~/db/db.server.ts';
+import { demoPeople, inspect, open } from '~/commands/opening.ts';
+import { closeDatabase, db } from '~/db/db.server.ts';
+import { isOutage } from '~/db/outage.server.ts';
 import { env } from '~/env.server.ts';
+import { log } from '~/log.server.ts';
 
-export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+  { outage }: AppLoadContext,
+) {
   const html = renderToString(<RemixServer context={context} url={request.url} />);
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+  if (outage && status === 500) headers.set('Retry-After', '5');
+  return new Response(`<!DOCTYPE html>${html}`, { status: outage && status === 500 ? 503 : status, headers });
+}
+
+export function handleError(error: unknown, { request, params, context }: LoaderFunctionArgs | ActionFunctionArgs) {
+  if (request.signal.aborted) return;
+  context.outage = isOutage(error);
+  log.error(
+    { err: error, method: request.method, route: pattern(new URL(request.url).pathname, params) },
+    'a page failed',
+  );
+}
+
+/** An address without what was asked for in it. */
+function pattern(path: string, params: Record<string, string | undefined>): string {
+  const names = new Map(Object.entries(params).map(([name, value]) => [value, `:${name}`]));
+  return path
+    .split('/')
+    .map((part) => names.get(decodeURIComponent(part)) ?? part)
+    .join('/');
 }
 
 /** What the host needs of the application, so that one process holds one database client. */
 export const hosting = {
   settings: env,
-  open: openDatabase,
+  log,
+  inspect,
+  open,
   close: closeDatabase,
+  demoPeople,
   async ready() {
     await db().$queryRawUnsafe('SELECT 1');
   },

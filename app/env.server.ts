@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
-const port = z.coerce.number().int().min(0).max(65535);
+const port = z.coerce.number('a whole number from 0 to 65535').int().min(0).max(65535);
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
@@ -26,12 +26,17 @@ const schema = z.object({
     .optional(),
   SIGNING_KEY: z.string().min(1).optional(),
   DEMO: z.enum(['on', 'off']).default('on'),
+  /** What is worth a line of the log; at a terminal only what went wrong. */
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default(process.stdout.isTTY ? 'warn' : 'info'),
   ISSUER: z.string().min(1).max(120).default('Safe Steps'),
 });
 
 export type Env = z.infer<typeof schema>;
 
-export class EnvError extends Error {}
+/** A setting that does not work; the message names it, in one line. */
+export class EnvError extends Error {
+  override name = 'EnvError';
+}
 
 /** Reads the settings; throws EnvError with one line that names each wrong variable and what was expected. */
 export function readEnv(source: Record<string, string | undefined>): Env {

@@ -1,38 +1,46 @@
-import { createRequestHandler } from '@remix-run/express';
-import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Hosting } from '~/entry.server.tsx';
+import { accessLog } from './access-log.ts';
+import { application, type Build } from './application.ts';
+import { readForm } from './body.ts';
+import { sameSiteOnly } from './csrf.ts';
+import { loopbackOnly } from './demo.ts';
+import { securityHeaders } from './headers.ts';
+import { health } from './health.ts';
+import { plausibleOnly } from './limits.ts';
+import { mishaps } from './mishap.ts';
+import { forgetForwarded, trustedProxies } from './proxy.ts';
+import type { Shutdown } from './shutdown.ts';
+import { staticFiles } from './static.ts';
 
 export interface HostOptions {
   hosting: Hosting;
-  build: ServerBuild | (() => Promise<ServerBuild>);
+  build: Build;
+  origin: string;
+  /** Whether demo people are in the database. */
+  demo: boolean;
+  shutdown: Shutdown;
   /** Serves the client's files while developing. */
   devServer?: RequestHandler;
 }
 
-/** The whole HTTP side, ready to listen. */
-export function createHost({ hosting, build, devServer }: HostOptions): Express {
+/** The whole HTTP side, in the order in which a request meets it. */
+export function createHost({ hosting, build, origin, demo, shutdown, devServer }: HostOptions): Express {
+  const { log } = hosting;
   const settings = hosting.settings();
-  const origin = settings.ORIGIN ?? `http://${settings.HOST}:${settings.PORT}`;
+  const developing = devServer !== undefined;
   const app = express();
-  app.disable('x-powered-by');
-  app.get('/healthz', (_request, response) => void response.type('text').send('ok'));
+  app.disable('x-powered-by').set('trust proxy', trustedProxies(settings.TRUST_PROXY));
+  app.use(securityHeaders({ secure: origin.startsWith('https:'), developing }));
+  app.use(accessLog(log), shutdown.sayGoodbye);
+  if (demo) app.use(loopbackOnly);
+  app.use(forgetForwarded, sameSiteOnly(origin), plausibleOnly);
+  app.use(health(hosting, shutdown.stopping));
   app.use(compression());
   if (devServer) app.use(devServer);
-  else app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }));
-  app.use(express.static(devServer ? 'public' : 'build/client', { maxAge: '1h' }));
-  app.all(
-    '*',
-    createRequestHandler({
-      build,
-      getLoadContext: (request, response) => ({
-        ip: request.ip ?? '',
-        secure: origin.startsWith('https:'),
-        origin,
-        setCookie: (value) => void response.append('Set-Cookie', value),
-      }),
-    }),
-  );
+  app.use(staticFiles({ developing }));
+  app.use(readForm, application({ build, origin, mode: developing ? 'development' : 'production' }));
+  app.use(mishaps(log));
   return app;
 }

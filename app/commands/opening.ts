@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { databaseAddress, type DatabaseAddress } from '~/db/connect.server.ts';
+import { closeDatabase, db, openDatabase } from '~/db/db.server.ts';
+import { env, EnvError } from '~/env.server.ts';
+import { ensureDataFolder } from './data-folder.ts';
+import { appliedMigrations, migrate, migrationsFolder, pendingMigrations } from './migrate.ts';
+
+export interface DemoPerson {
+  username: string;
+  role: string;
+}
+
+/** Looks at the surroundings and changes nothing: can this start, and will demo people be there when it has? */
+export async function inspect(): Promise<{ demo: boolean }> {
+  const address = databaseAddress(env());
+  ensureDataFolder(env().DATA_DIR);
+  if (isNew(address)) return { demo: env().DEMO === 'on' };
+  await reach();
+  if (await isEmpty()) return { demo: env().DEMO === 'on' };
+  return { demo: (await demoPeople()).length > 0 };
+}
+
+/** Opens the database, brought up to date; into an empty one go the demo people, unless they are not wanted. */
+export async function open(say: (line: string) => void) {
+  const address = databaseAddress(env());
+  const folder = migrationsFolder(address.engine);
+  if (isNew(address) || (await isBehind(folder))) {
+    say('Bringing the database up to date …');
+    await closeDatabase();
+    await migrate(address, folder);
+  }
+  await openDatabase();
+  if (env().DEMO === 'on' && (await isEmpty())) await seed(say);
+}
+
+export async function demoPeople(): Promise<DemoPerson[]> {
+  return db().person.findMany({
+    where: { demo: true },
+    select: { username: true, role: true },
+    orderBy: [{ createdAt: 'asc' }, { username: 'asc' }],
+  });
+}
+
+async function isBehind(folder: string): Promise<boolean> {
+  await reach();
+  return (await pendingMigrations(db(), folder)).length > 0;
+}
+
+async function isEmpty(): Promise<boolean> {
+  if ((await appliedMigrations(db())).length === 0) return true;
+  return (await db().$queryRawUnsafe<unknown[]>('SELECT 1 FROM "Person" LIMIT 1')).length === 0;
+}
+
+function isNew({ engine, url }: DatabaseAddress): boolean {
+  return engine === 'sqlite' && !existsSync(url.replace(/^file:/, ''));
+}
+
+async function reach() {
+  try {
+    await openDatabase();
+    await db().$queryRawUnsafe('SELECT 1');
+  } catch (error) {
+    const place = env().DATABASE_URL ? 'DATABASE_URL' : 'DATA_DIR';
+    throw new EnvError(`${place}: the database cannot be used: ${lastLine(error)}`);
+  }
+}
+
+function lastLine(error: unknown): string {
+  return (
+    String(error instanceof Error ? error.message : error)
+      .trim()
+      .split('\n')
+      .at(-1) ?? ''
+  );
+}
+
+/** The demo is a command of its own; a copy of the program may come without it. */
+async function seed(say: (line: string) => void) {
+  const load = Object.values(import.meta.glob<{ default: () => Promise<unknown> }>('./seed.ts'))[0];
+  if (!load) return;
+  say('Adding demo people and a cohort with a history …');
+  await (await load()).default();
+}

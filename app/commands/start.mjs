@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { prepare } from './preparation.mjs';
+
+const developing = process.argv.includes('--dev');
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+await prepare({ pages: !developing });
+
+process.env.NODE_ENV = developing ? 'development' : 'production';
+if (developing) {
+  const { register } = await import('tsx/esm/api');
+  register();
+  await import('../host/main.ts');
+} else {
+  await import(new URL('../../build/host.mjs', import.meta.url).href);
+}
