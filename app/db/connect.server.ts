@@ -13,6 +13,7 @@ export interface DatabaseAddress {
 
 const TRANSACTIONS = { maxWait: 10_000, timeout: 15_000 };
 const BUSY_TIMEOUT_MS = 5_000;
+const LOG: [{ emit: 'event'; level: 'query' }] = [{ emit: 'event', level: 'query' }];
 
 export function databaseAddress(settings: { DATABASE_URL?: string; DATA_DIR: string }): DatabaseAddress {
   return settings.DATABASE_URL
@@ -20,12 +21,19 @@ export function databaseAddress(settings: { DATABASE_URL?: string; DATA_DIR: str
     : { engine: 'sqlite', url: `file:${settings.DATA_DIR}/database.sqlite` };
 }
 
-/** Opens a database whose tables exist. Both clients come from one template, so one type serves both. */
-export async function connect(address: DatabaseAddress): Promise<Database> {
-  return address.engine === 'postgresql' ? connectPostgres(address.url) : connectSqlite(address.url);
+export interface Watching {
+  /** Called with each SQL statement, for tests and measurements that count them. */
+  onStatement?: (sql: string) => void;
 }
 
-async function connectSqlite(url: string): Promise<Database> {
+/** Opens a database whose tables exist. Both clients come from one template, so one type serves both. */
+export async function connect(address: DatabaseAddress, { onStatement }: Watching = {}): Promise<Database> {
+  const client = await (address.engine === 'postgresql' ? connectPostgres(address.url) : connectSqlite(address.url));
+  client.$on('query', (event) => onStatement?.(event.query));
+  return client;
+}
+
+async function connectSqlite(url: string) {
   const [{ PrismaLibSQL }, { PrismaClient }] = await Promise.all([
     import('@prisma/adapter-libsql'),
     import('./generated/sqlite/client.ts'),
@@ -35,12 +43,12 @@ async function connectSqlite(url: string): Promise<Database> {
     url,
     timeout: BUSY_TIMEOUT_MS,
   };
-  const client = new PrismaClient({ adapter: new PrismaLibSQL(options), transactionOptions: TRANSACTIONS });
+  const client = new PrismaClient({ adapter: new PrismaLibSQL(options), transactionOptions: TRANSACTIONS, log: LOG });
   await client.$queryRawUnsafe('PRAGMA journal_mode=WAL');
   return client;
 }
 
-async function connectPostgres(url: string): Promise<Database> {
+async function connectPostgres(url: string) {
   const [{ PrismaPg }, { PrismaClient }] = await Promise.all([
     import('@prisma/adapter-pg'),
     import('./generated/postgresql/client.ts'),
@@ -48,6 +56,7 @@ async function connectPostgres(url: string): Promise<Database> {
   const client = new PrismaClient({
     adapter: new PrismaPg({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 }),
     transactionOptions: TRANSACTIONS,
+    log: LOG,
   });
-  return client as unknown as Database;
+  return client as unknown as Awaited<ReturnType<typeof connectSqlite>>;
 }

@@ -8,6 +8,15 @@ import { useDatabase } from '~/db/db.server.ts';
 
 let current: { database: Database; address: DatabaseAddress; remove: () => Promise<void> } | undefined;
 
+const statements: string[] = [];
+
+/** The SQL statements that `work` sends. */
+export async function statementsDuring(work: () => Promise<unknown>): Promise<string[]> {
+  const before = statements.length;
+  await work();
+  return statements.slice(before);
+}
+
 /** The address of this test's own database, for a second client on it. */
 export function testAddress(): DatabaseAddress {
   if (!current) throw new Error('No test database');
@@ -16,7 +25,7 @@ export function testAddress(): DatabaseAddress {
 
 beforeEach(async () => {
   const { address, remove } = await copyTemplate();
-  const database = await connect(address);
+  const database = await connect(address, { onStatement: (sql) => statements.push(sql) });
   current = { database, address, remove };
   useDatabase(database);
 });
