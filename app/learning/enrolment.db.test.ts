@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { now } from '~/clock.server.ts';
+import { db, transaction } from '~/db/db.server.ts';
+import { begin, enrol } from './enrolment.server.ts';
+import { signUp } from './sample-course.ts';
+
+test('twenty enrolments of Aigerim at once make one, and each answers with it', async () => {
+  const personId = await signUp('aigerim');
+  const enrolments = await Promise.all(
+    Array.from({ length: 20 }, () => transaction((tx) => enrol(tx, { personId, course: 'steps' }))),
+  );
+  expect(new Set(enrolments.map((enrolment) => enrolment.id)).size).toBe(1);
+  expect(await db().enrolment.count()).toBe(1);
+});
+
+test('an enrolment written by hand reads back as one written by Prisma', async () => {
+  const personId = await signUp('aigerim');
+  const before = now();
+  const enrolment = await transaction((tx) => enrol(tx, { personId, course: 'steps' }));
+  expect(enrolment.startedAt).toBeInstanceOf(Date);
+  expect(enrolment.startedAt.getTime()).toBeGreaterThanOrEqual(before.getTime());
+  expect(await db().enrolment.count({ where: { startedAt: { gte: before, lte: now() } } })).toBe(1);
+});
+
+test('Daniyar and Maral each have their own', async () => {
+  const [daniyar, maral] = [await signUp('daniyar'), await signUp('maral')];
+  for (const personId of [daniyar, maral]) await transaction((tx) => enrol(tx, { personId, course: 'steps' }));
+  expect(await db().enrolment.count()).toBe(2);
+});
+
+test('“Start this course” does not begin a completed course again; enrolling anew does', async () => {
+  const personId = await signUp('aigerim');
+  await begin({ personId, course: 'steps' });
+  await db().enrolment.updateMany({ data: { open: null, completedAt: now() } });
+  await begin({ personId, course: 'steps' });
+  expect(await db().enrolment.count()).toBe(1);
+  await transaction((tx) => enrol(tx, { personId, course: 'steps' }));
+  expect(await db().enrolment.count({ where: { open: 1 } })).toBe(1);
+  expect(await db().enrolment.count()).toBe(2);
+});

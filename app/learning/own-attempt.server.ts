@@ -1,0 +1,111 @@
+import { record } from '~/audit/audit.server.ts';
+import { db } from '~/db/db.server.ts';
+import type { QuizKind } from '~/db/model.ts';
+import type { Response } from '~/quizzes/question.ts';
+
+/** An attempt, for the person who takes it. */
+export interface OwnAttempt {
+  id: string;
+  quiz: QuizKind;
+  enrolmentId: string;
+  personId: string;
+  course: string;
+  versionHash: string;
+  seed: string;
+  questions: string[];
+  locale: string;
+  draft: Draft | null;
+  submittedAt: Date | null;
+  submissionId: string | null;
+  points: number;
+  maxPoints: number;
+  passed: boolean | null;
+  awaiting: number;
+  /** What else has happened in its enrolment. */
+  around: { lessonsDone: number; postsIn: number; finalsIn: number; finalsPassed: number };
+}
+
+export interface Draft {
+  /** ISO 8601, by the server's clock. */
+  savedAt: string;
+  responses: Record<string, Response>;
+}
+
+interface AttemptRow {
+  id: string;
+  quiz: string;
+  enrolmentId: string;
+  personId: string | null;
+  course: string;
+  versionHash: string;
+  seed: string;
+  questions: string | string[];
+  locale: string;
+  draft: string | Draft | null;
+  submittedAt: string | Date | null;
+  submissionId: string | null;
+  points: number | null;
+  maxPoints: number | null;
+  passed: boolean | number | null;
+  awaiting: number | bigint;
+  lessonsDone: number | bigint;
+  postsIn: number | bigint;
+  finalsIn: number | bigint;
+  finalsPassed: number | bigint;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The attempt, or null: there is none, or it is somebody else's, which is recorded. One statement for one's own. */
+export async function findOwnAttempt(personId: string, attemptId: string): Promise<OwnAttempt | null> {
+  if (!UUID.test(attemptId)) return null;
+  const [row] = await readAttempt(attemptId);
+  if (!row) return null;
+  if (row.personId === personId) return ownAttempt(row, personId);
+  await record(db(), { verb: 'attempt.foreign-read', actorId: personId, subjectId: attemptId });
+  return null;
+}
+
+function readAttempt(attemptId: string): Promise<AttemptRow[]> {
+  return db().$queryRaw<AttemptRow[]>`
+    SELECT a."id", CAST(a."quiz" AS TEXT) AS "quiz", a."enrolmentId", e."personId", e."course", a."versionHash", a."seed",
+           a."questions", a."locale", a."draft", a."submittedAt", a."submissionId", a."points", a."maxPoints",
+           a."passed", a."awaiting",
+           (SELECT COUNT(*) FROM "LessonProgress" l
+             WHERE l."enrolmentId" = e."id" AND l."completedAt" IS NOT NULL) AS "lessonsDone",
+           (SELECT COUNT(*) FROM "Attempt" o
+             WHERE o."enrolmentId" = e."id" AND o."quiz" = 'post' AND o."submittedAt" IS NOT NULL) AS "postsIn",
+           (SELECT COUNT(*) FROM "Attempt" o
+             WHERE o."enrolmentId" = e."id" AND o."quiz" = 'final' AND o."submittedAt" IS NOT NULL) AS "finalsIn",
+           (SELECT COUNT(*) FROM "Attempt" o
+             WHERE o."enrolmentId" = e."id" AND o."quiz" = 'final' AND o."passed") AS "finalsPassed"
+      FROM "Attempt" a JOIN "Enrolment" e ON e."id" = a."enrolmentId"
+     WHERE a."id" = ${attemptId}`;
+}
+
+function ownAttempt(row: AttemptRow, personId: string): OwnAttempt {
+  const { lessonsDone, postsIn, finalsIn, finalsPassed, ...attempt } = row;
+  return {
+    ...attempt,
+    personId,
+    quiz: row.quiz as QuizKind,
+    questions: json(row.questions),
+    draft: row.draft === null ? null : json(row.draft),
+    submittedAt: row.submittedAt === null ? null : new Date(row.submittedAt),
+    points: row.points ?? 0,
+    maxPoints: row.maxPoints ?? 0,
+    passed: row.passed === null ? null : Boolean(row.passed),
+    awaiting: Number(row.awaiting),
+    around: {
+      lessonsDone: Number(lessonsDone),
+      postsIn: Number(postsIn),
+      finalsIn: Number(finalsIn),
+      finalsPassed: Number(finalsPassed),
+    },
+  };
+}
+
+/** SQLite gives JSON back as text, PostgreSQL as what it says. */
+function json<T>(value: string | T): T {
+  return typeof value === 'string' ? (JSON.parse(value) as T) : value;
+}

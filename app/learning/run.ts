@@ -1,0 +1,61 @@
+import type { Course } from '~/catalog/course.ts';
+import { lessonSlugs } from '~/catalog/course.ts';
+import type { QuizKind } from '~/db/model.ts';
+import type { FormOrder } from '~/quizzes/balance.ts';
+
+/** One run through a course, with all that has happened in it. */
+export interface Run {
+  enrolmentId: string;
+  course: string;
+  open: boolean;
+  formOrder: FormOrder | null;
+  startedAt: Date;
+  completedAt: Date | null;
+  certificateId: string | null;
+  lessons: LessonFact[];
+  attempts: AttemptFact[];
+}
+
+export interface LessonFact {
+  /** As it was called then. */
+  lesson: string;
+  /** When it was opened last. */
+  openedAt: Date;
+  completedAt: Date | null;
+}
+
+export interface AttemptFact {
+  id: string;
+  quiz: QuizKind;
+  submittedAt: Date | null;
+  passed: boolean | null;
+  points: number | null;
+  maxPoints: number | null;
+  awaiting: number;
+}
+
+/** The completed lessons under today's slugs; one that is no longer in the course does not count. */
+export function lessonsDone(course: Course, lessons: Pick<LessonFact, 'lesson' | 'completedAt'>[]): Set<string> {
+  const completed = lessons.filter((fact) => fact.completedAt).map((fact) => todaysSlug(course, fact.lesson));
+  const known = new Set(lessonSlugs(course));
+  return new Set(completed.filter((slug) => known.has(slug)));
+}
+
+/** What a lesson is called today. */
+export function todaysSlug(course: Course, slug: string): string {
+  return Object.hasOwn(course.renamed, slug) ? (course.renamed[slug] ?? slug) : slug;
+}
+
+export function submitted(run: Run | null, quiz: QuizKind): AttemptFact[] {
+  return run?.attempts.filter((attempt) => attempt.quiz === quiz && attempt.submittedAt) ?? [];
+}
+
+export function openAttempt(run: Run | null, quiz: QuizKind): AttemptFact | undefined {
+  return run?.attempts.find((attempt) => attempt.quiz === quiz && !attempt.submittedAt);
+}
+
+/** Of several runs through one course: the open one, otherwise the latest. */
+export function currentRun(runs: Run[]): Run | null {
+  const latestFirst = [...runs].sort((a, b) => b.startedAt.getTime() - a.startedAt.getTime());
+  return latestFirst.find((run) => run.open) ?? latestFirst[0] ?? null;
+}
