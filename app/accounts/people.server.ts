@@ -4,7 +4,7 @@ import { db, transaction } from '~/db/db.server.ts';
 import type { Tx } from '~/db/connect.server.ts';
 import type { Person, Role } from '~/db/model.ts';
 import { addNotice } from './notice.ts';
-import { issueRecoveryCode } from './recovery-code.server.ts';
+import { issueRecoveryCode, voidIssuedCodes } from './recovery-code.server.ts';
 import { endSessionsOf } from './session.server.ts';
 import { usernameKey } from './username.ts';
 
@@ -35,13 +35,14 @@ export async function searchPeople(typed: string, after?: string): Promise<Perso
   });
 }
 
-/** A new role, under new sessions: whoever was signed in signs in again. */
+/** A new role, under new sessions; a code issued to a learner does not open the account of a trainer. */
 export function setRole(deed: Deed, role: Role): Promise<Outcome> {
   return changeSomebody(deed, async (tx, person) => {
     if (person.role === role) return;
     const notice = addNotice(person.notice, 'roleChanged', now());
     await tx.person.update({ where: { id: person.id }, data: { role, notice } });
     await endSessionsOf(tx, person.id);
+    await voidIssuedCodes(tx, person.id);
     await recordDeed(tx, deed, 'role.changed', { from: person.role, to: role });
   });
 }

@@ -74,7 +74,8 @@ export async function redeemRecoveryCode(tx: Tx, usernameKey: string, typed: str
   return { person: found.person, issuedById: found.issuedById };
 }
 
-async function voidIssuedCodes(tx: Tx, personId: string) {
+/** What was issued to somebody and not used yet works no more. */
+export async function voidIssuedCodes(tx: Tx, personId: string) {
   await tx.recoveryCode.deleteMany({ where: { personId, issuedById: { not: null }, usedAt: null } });
 }
 
