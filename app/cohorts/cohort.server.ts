@@ -18,7 +18,7 @@ export interface CohortDraft {
 
 export type CohortWithCourses = Cohort & { courses: { course: string; dueOn: string | null }[] };
 
-export function createCohort(trainer: Viewer, draft: CohortDraft): Promise<Cohort> {
+export function createCohort(trainer: Pick<Viewer, 'id' | 'role'>, draft: CohortDraft): Promise<Cohort> {
   return transaction(async (tx) => {
     const cohort = await tx.cohort.create({
       data: {
