@@ -4,6 +4,7 @@ import { now } from '~/clock.server.ts';
 import type { Tx } from '~/db/connect.server.ts';
 import { transaction } from '~/db/db.server.ts';
 import type { QuizKind } from '~/db/model.ts';
+import type { Locale } from '~/i18n/locales.ts';
 import { drawFinal } from '~/quizzes/draw.ts';
 import { lockedRun } from './enrolment.server.ts';
 import { assignFormOrder, formFor } from './form-order.server.ts';
@@ -19,7 +20,7 @@ export interface Start {
   /** Made by the page; the same one again answers with the same attempt. */
   clientId: string;
   /** The language of the paper. */
-  locale: string;
+  locale: Locale;
   mode?: 'screen' | 'paper';
 }
 

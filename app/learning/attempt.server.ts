@@ -7,6 +7,7 @@ import type { Prisma } from '~/db/model.ts';
 import type { QuizBundle, Response } from '~/quizzes/question.ts';
 import { hasPassed, mark, type Marked } from './marking.ts';
 import type { OwnAttempt } from './own-attempt.server.ts';
+import { isFinished } from './paper.ts';
 import type { Then } from './progress.server.ts';
 
 /** `late`: a pre-test whose lessons have begun since. */
@@ -24,6 +25,17 @@ export async function saveDraft(attempt: OwnAttempt, responses: Record<string, R
     data: { draft: { savedAt: now().toISOString(), responses: responses as Prisma.InputJsonObject } },
   });
   return saved.count === 1 ? 'accepted' : 'already-submitted';
+}
+
+/** Hands an attempt in, or, unless that is `confirmed`, keeps an unfinished one as a draft to be looked at again. */
+export async function handIn({
+  confirmed,
+  ...submission
+}: Submission & { confirmed: boolean }): Promise<Handed | 'unfinished'> {
+  const { attempt, bundle, responses } = submission;
+  if (confirmed || isFinished(bundle, attempt.questions, responses)) return submitAttempt(submission);
+  const kept = await saveDraft(attempt, responses);
+  return kept === 'accepted' ? 'unfinished' : kept;
 }
 
 export interface Submission {

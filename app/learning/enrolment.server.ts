@@ -30,12 +30,9 @@ export function openEnrolment(tx: Tx, { personId, course }: Enrolling): Promise<
   return tx.enrolment.findFirst({ where: { personId, course, open: 1 } });
 }
 
-/** What “Start this course” does: enrols whoever has no run through it yet; a completed course is not begun again. */
-export function begin({ personId, course }: Enrolling): Promise<void> {
-  return transaction(async (tx) => {
-    const runs = await readRuns(tx, personId, course);
-    if (runs.length === 0) await enrol(tx, { personId, course });
-  });
+/** What “Start this course” does: a run that is open or completed is gone on with, not begun again. */
+export function begin(enrolling: Enrolling): Promise<Run> {
+  return transaction((tx) => lockedRun(tx, enrolling));
 }
 
 /** The run to write to, enrolling where there is none; others who would write to it wait for this transaction. */

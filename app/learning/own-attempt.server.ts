@@ -1,6 +1,7 @@
 import { record } from '~/audit/audit.server.ts';
 import { db } from '~/db/db.server.ts';
 import type { QuizKind } from '~/db/model.ts';
+import type { Locale } from '~/i18n/locales.ts';
 import type { Response } from '~/quizzes/question.ts';
 
 /** An attempt, for the person who takes it. */
@@ -13,7 +14,7 @@ export interface OwnAttempt {
   versionHash: string;
   seed: string;
   questions: string[];
-  locale: string;
+  locale: Locale;
   draft: Draft | null;
   submittedAt: Date | null;
   submissionId: string | null;
@@ -89,6 +90,7 @@ function ownAttempt(row: AttemptRow, personId: string): OwnAttempt {
     ...attempt,
     personId,
     quiz: row.quiz as QuizKind,
+    locale: row.locale as Locale,
     questions: json(row.questions),
     draft: row.draft === null ? null : json(row.draft),
     submittedAt: row.submittedAt === null ? null : new Date(row.submittedAt),

@@ -1,3 +1,4 @@
+import type { Locale } from '~/i18n/locales.ts';
 import type { MessageKey } from '~/i18n/messages.ts';
 import type { QuizKind } from '~/db/model.ts';
 import { publicQuestion, type PublicQuestion } from '~/quizzes/public-question.ts';
@@ -8,7 +9,7 @@ import type { OwnAttempt } from './own-attempt.server.ts';
 /** All that the page of an open attempt may know. */
 export interface Paper {
   quiz: QuizKind;
-  locale: string;
+  locale: Locale;
   questions: PublicQuestion[];
   /** By question id. */
   responses: Record<string, Response>;
@@ -35,6 +36,11 @@ export function paperOf(attempt: OwnAttempt, bundle: QuizBundle): Paper {
     problems: problemsIn(bundle, responses),
     unanswered: attempt.questions.filter((id) => !responses[id]),
   };
+}
+
+/** Whether every question has an answer, and no answer is left half done. */
+export function isFinished(bundle: QuizBundle, asked: string[], responses: Record<string, Response>): boolean {
+  return asked.every((id) => responses[id]) && Object.keys(problemsIn(bundle, responses)).length === 0;
 }
 
 /** A question's words in `locale`, otherwise in the first language that has them. */

@@ -1,5 +1,6 @@
 import type { Course } from '~/catalog/course.ts';
 import type { QuizKind } from '~/db/model.ts';
+import type { Locale } from '~/i18n/locales.ts';
 import { objectivesToRead } from '~/quizzes/objectives-to-read.ts';
 import type { Grade, Question, QuestionText, QuizBundle, Response } from '~/quizzes/question.ts';
 import { percent } from '~/quizzes/score.ts';
@@ -11,7 +12,7 @@ import { wordsIn } from './paper.ts';
 /** All that the page of a submitted attempt may know. */
 export interface Result {
   quiz: QuizKind;
-  locale: string;
+  locale: Locale;
   points: number;
   maxPoints: number;
   percent: number;
