@@ -14,8 +14,8 @@ export default defineConfig({
   adapter: async () => {
     if (postgres) {
       const { PrismaPg } = await import('prisma-pg-cli');
-      // A pool that waits for more work would keep the command from ending.
-      return new PrismaPg({ connectionString: postgres, allowExitOnIdle: true }) as never;
+      // One connection, so that a file's BEGIN and COMMIT frame what stands between them.
+      return new PrismaPg({ connectionString: postgres, max: 1 }) as never;
     }
     const { PrismaLibSQL } = await import('@prisma/adapter-libsql');
     return new PrismaLibSQL({ url: process.env.SQLITE_URL ?? 'file:data/database.sqlite' });

@@ -74,6 +74,7 @@ async function forgetUnfinished(address: DatabaseAddress) {
 
 function reason(output: string): string {
   const name = /migration_name="([^"]+)"|Migration name: (\S+)/.exec(output)?.slice(1).find(Boolean);
-  const why = /^Error:\s*(.+)$/m.exec(output)?.[1] ?? output.trim().split('\n').at(-1);
+  const said = /^Error:\s*([\s\S]*?)\n\s+0:/m.exec(output)?.[1] ?? output;
+  const why = said.replace('external connector error', '').replace(/\s+/g, ' ').trim().slice(0, 300);
   return name ? `The migration ${name} did not work: ${why}.` : `The database could not be brought up to date: ${why}.`;
 }

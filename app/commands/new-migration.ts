@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { now } from '~/clock.server.ts';
 import { prisma } from './prisma-cli.ts';
-import { PROVIDERS, schemaPath, writeSchema, type Provider } from './schema.ts';
+import { PROVIDERS, renderSchema, schemaPath, writeSchema, type Provider } from './schema.ts';
 
 const EMPTY = '-- This is an empty migration.';
 const NAME = /^[a-z0-9]+([-_][a-z0-9]+)*$/;
@@ -22,15 +22,14 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 export async function newMigration(name: string, root = 'prisma'): Promise<string> {
   if (!NAME.test(name)) throw new Error('Name the change in lower-case words: npm run migration -- add-shoe-size');
   const template = `${root}/schema.template.prisma`;
-  const scripts = new Map<Provider, string>();
-  for (const provider of PROVIDERS) scripts.set(provider, await difference(provider, root, template));
-  if ([...scripts.values()].every((script) => script === '')) {
+  const scripts = await Promise.all(PROVIDERS.map((provider) => difference(provider, root, template)));
+  if (scripts.every((script) => script === '')) {
     throw new Error('The template is as the last migration left it: there is nothing to write.');
   }
   const folder = `${timestamp(root)}_${name.replaceAll('-', '_')}`;
-  for (const [provider, script] of scripts) {
+  for (const [index, provider] of PROVIDERS.entries()) {
     mkdirSync(`${root}/${provider}/migrations/${folder}`, { recursive: true });
-    writeFileSync(`${root}/${provider}/migrations/${folder}/migration.sql`, wrapped(provider, script));
+    writeFileSync(`${root}/${provider}/migrations/${folder}/migration.sql`, wrapped(provider, scripts[index] ?? ''));
     writeSchema(provider, schemaPath(provider, root), template);
   }
   return folder;
@@ -38,6 +37,7 @@ export async function newMigration(name: string, root = 'prisma'): Promise<strin
 
 /** The SQL between the committed schema and the template; empty where they agree. */
 async function difference(provider: Provider, root: string, template: string): Promise<string> {
+  if (readFileSync(schemaPath(provider, root), 'utf8') === renderSchema(provider, template)) return '';
   const target = join(root, 'rendered', `${provider}.next.prisma`);
   writeSchema(provider, target, template);
   const from = ['--from-schema-datamodel', schemaPath(provider, root)];

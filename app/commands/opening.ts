@@ -61,17 +61,14 @@ async function reach() {
     await db().$queryRawUnsafe('SELECT 1');
   } catch (error) {
     const place = env().DATABASE_URL ? 'DATABASE_URL' : 'DATA_DIR';
-    throw new EnvError(`${place}: the database cannot be used: ${lastLine(error)}`);
+    throw new EnvError(`${place}: the database cannot be used: ${whyNot(error)}.`);
   }
 }
 
-function lastLine(error: unknown): string {
-  return (
-    String(error instanceof Error ? error.message : error)
-      .trim()
-      .split('\n')
-      .at(-1) ?? ''
-  );
+/** What the driver said, without what Prisma says around it. */
+function whyNot(error: unknown): string {
+  const message = String(error instanceof Error ? error.message : error).trim();
+  return (/Message: `(.*)`$/s.exec(message)?.[1] ?? message.split('\n').at(-1) ?? '').replaceAll('\n', ' ');
 }
 
 /** The demo is a command of its own; a copy of the program may come without it. */

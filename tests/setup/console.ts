@@ -1,12 +1,12 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, beforeEach, expect, vi, type MockInstance } from 'vitest';
+
+let complaints: MockInstance[] = [];
 
 beforeEach(() => {
-  vi.spyOn(console, 'error');
-  vi.spyOn(console, 'warn');
+  complaints = (['error', 'warn'] as const).map((method) => vi.spyOn(console, method));
 });
 
 // What is complained of in a test is a fault, not noise.
 afterEach(() => {
-  expect(console.error).not.toHaveBeenCalled();
-  expect(console.warn).not.toHaveBeenCalled();
+  for (const complaint of complaints) expect(complaint).not.toHaveBeenCalled();
 });

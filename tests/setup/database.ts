@@ -6,7 +6,12 @@ import { afterEach, beforeEach, inject } from 'vitest';
 import { connect, type Database, type DatabaseAddress } from '~/db/connect.server.ts';
 import { useDatabase } from '~/db/db.server.ts';
 
-let current: { database: Database; address: DatabaseAddress; remove: () => Promise<void> } | undefined;
+interface TestDatabase {
+  address: DatabaseAddress;
+  remove: () => Promise<void>;
+}
+
+let current: (TestDatabase & { database: Database }) | undefined;
 
 const statements: string[] = [];
 
@@ -36,20 +41,39 @@ afterEach(async () => {
   current = undefined;
 });
 
-async function copyTemplate(): Promise<{ address: DatabaseAddress; remove: () => Promise<void> }> {
-  const name = `test_${randomUUID().replaceAll('-', '')}`;
-  if (inject('engine') === 'sqlite') {
-    const file = join(dirname(inject('template')), `${name}.sqlite`);
-    copyFileSync(inject('template'), file);
-    const remove = async () => ['', '-wal', '-shm'].forEach((end) => rmSync(file + end, { force: true }));
-    return { address: { engine: 'sqlite', url: `file:${file}` }, remove };
-  }
-  const server = inject('template');
-  await administer(`CREATE DATABASE ${name} TEMPLATE template_steps`);
+/** A database of this engine without any tables. */
+export async function emptyDatabase(): Promise<TestDatabase> {
+  return inject('engine') === 'sqlite' ? sqliteFile() : postgresDatabase('template0');
+}
+
+async function copyTemplate(): Promise<TestDatabase> {
+  if (inject('engine') === 'postgresql') return postgresDatabase('template_steps');
+  const database = sqliteFile();
+  copyFileSync(inject('template'), fileOf(database.address));
+  return database;
+}
+
+function sqliteFile(): TestDatabase {
+  const file = join(dirname(inject('template')), `${freshName()}.sqlite`);
+  const remove = async () => ['', '-wal', '-shm'].forEach((end) => rmSync(file + end, { force: true }));
+  return { address: { engine: 'sqlite', url: `file:${file}` }, remove };
+}
+
+async function postgresDatabase(template: string): Promise<TestDatabase> {
+  const name = freshName();
+  await administer(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   return {
-    address: { engine: 'postgresql', url: `${server}/${name}` },
+    address: { engine: 'postgresql', url: `${inject('template')}/${name}` },
     remove: () => administer(`DROP DATABASE ${name} WITH (FORCE)`),
   };
+}
+
+function freshName(): string {
+  return `test_${randomUUID().replaceAll('-', '')}`;
+}
+
+function fileOf({ url }: DatabaseAddress): string {
+  return url.replace(/^file:/, '');
 }
 
 async function administer(statement: string) {
