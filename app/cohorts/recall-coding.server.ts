@@ -4,7 +4,8 @@ import { now } from '~/clock.server.ts';
 import { db, transaction } from '~/db/db.server.ts';
 import type { Tx } from '~/db/connect.server.ts';
 import type { QuizBundle } from '~/quizzes/question.ts';
-import { rescore } from '~/quizzes/rescore.ts';
+import { NO_CONCEPT, rescore } from '~/quizzes/rescore.ts';
+import { total } from '~/quizzes/score.ts';
 import { within } from './cohort.server.ts';
 
 /** One thing a learner wrote, without who wrote it and without whether it was before or after. */
@@ -17,8 +18,6 @@ export interface ItemToCode {
 }
 
 const PAGE = 20;
-/** The code for an entry that names nothing the question asks for. */
-export const NO_CONCEPT = 'none';
 
 /** The oldest entries nobody has read yet, in the trainer's own cohorts. */
 export async function itemsToCode(trainer: Viewer): Promise<ItemToCode[]> {
@@ -83,9 +82,9 @@ async function scoreAgain(
     where: { attemptId_question: { attemptId, question } },
     data: { points: points(items.map((item) => item.concept)) },
   });
-  const sum = await tx.answer.aggregate({ where: { attemptId }, _sum: { points: true } });
+  const { points: sum } = total(await tx.answer.findMany({ where: { attemptId } }));
   const awaiting = await tx.recallItem.count({ where: { attemptId, concept: null } });
-  await tx.attempt.update({ where: { id: attemptId }, data: { points: sum._sum.points ?? 0, awaiting } });
+  await tx.attempt.update({ where: { id: attemptId }, data: { points: sum, awaiting } });
 }
 
 function ofTrainer(trainer: Viewer) {

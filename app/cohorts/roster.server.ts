@@ -1,4 +1,5 @@
 import { db } from '~/db/db.server.ts';
+import { percent } from '~/quizzes/score.ts';
 
 export interface RosterRow {
   personId: string;
@@ -100,7 +101,7 @@ function best(taken: AttemptRow[], quiz: AttemptRow['quiz']): TestResult | null 
   const [top] = results.sort((a, b) => b.points / b.maxPoints - a.points / a.maxPoints);
   if (!top) return null;
   return {
-    percent: Math.round((top.points / top.maxPoints) * 100),
+    percent: percent(top.points, top.maxPoints),
     passed: top.passed === null ? null : Boolean(top.passed),
     awaiting: Number(top.awaiting),
   };

@@ -1,7 +1,8 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { requireRole } from '~/accounts/viewer.server.ts';
-import { codeItem, itemsToCode, NO_CONCEPT } from '~/cohorts/recall-coding.server.ts';
+import { codeItem, itemsToCode } from '~/cohorts/recall-coding.server.ts';
+import { NO_CONCEPT } from '~/quizzes/rescore.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 import { translateIn, useTranslate } from '~/i18n/translate.tsx';
 import { Button } from '~/ui/button.tsx';
