@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Outcome } from './build.server.ts';
+import { BUILT, FIGURES, INDEX, LESSONS, type BuiltCourse, type BuiltIndex } from './built.ts';
+import { checkLibrary } from './check.ts';
+import { compileLibrary, type CompiledLesson } from './compile.server.ts';
+import { courseOf } from './course-file.ts';
+import type { CourseText } from './course.ts';
+import { inOrder, stops } from './fault.ts';
+import { servedFigures } from './figures.server.ts';
+import { hashOf, hashOfValue } from './hash.server.ts';
+import { readLibrary, type CourseFolder, type Library } from './library.server.ts';
+import { summary } from './summary.ts';
+
+/** Every fault in `root`/courses, in order. */
+export async function checkCourses(root: string): Promise<Outcome> {
+  const { faults, library } = await examine(root);
+  return { faults, summary: summary(library) };
+}
+
+/** Compiles all that changed, and writes it unless there is a fault. */
+export async function buildAnew(root: string, inputs: string): Promise<Outcome> {
+  const { faults, library, lessons } = await examine(root);
+  const outcome = { faults, summary: summary(library) };
+  if (faults.some(stops)) return outcome;
+  const courses = library.courses.map((course) => builtCourse(course, lessons));
+  write(root, { inputs, summary: outcome.summary, courses }, library, lessons);
+  return outcome;
+}
+
+async function examine(root: string) {
+  const library = readLibrary(root);
+  const { lessons, faults } = await compileLibrary(root, library);
+  return { library, lessons, faults: inOrder([...checkLibrary(library, lessons), ...faults]) };
+}
+
+function builtCourse(folder: CourseFolder, lessons: CompiledLesson[]): BuiltCourse {
+  const { slug, structure, languages, quiz } = folder;
+  if (!structure.value) throw new Error(`${slug} has faults`);
+  const course = courseOf(slug, structure.value);
+  const own = lessons.filter((lesson) => lesson.course === slug);
+  const each = <Value>(value: (locale: CourseText['locale']) => Value) =>
+    Object.fromEntries(course.languages.map((locale) => [locale, value(locale)]));
+  const bundle = {
+    content: quiz?.value ?? { forms: { A: [], B: [] }, pool: [], questions: {} },
+    texts: each((locale) => languages.get(locale)?.quiz?.value ?? {}),
+  };
+  return {
+    course,
+    texts: each((locale) => textOf(folder, locale)),
+    lessons: each((locale) =>
+      course.modules
+        .flatMap((module) => module.lessons)
+        .flatMap((name) => own.filter(({ lesson }) => lesson.slug === name && lesson.locale === locale))
+        .map(({ file, lesson: { slug, title, minutes, translation } }) => ({
+          file,
+          slug,
+          title,
+          minutes,
+          translation,
+        })),
+    ),
+    quiz: bundle,
+    quizHash: hashOfValue(bundle),
+  };
+}
+
+function textOf({ slug, languages }: CourseFolder, locale: CourseText['locale']): CourseText {
+  const text = languages.get(locale)?.text?.value;
+  if (!text) throw new Error(`${slug} has no ${locale} text`);
+  return { locale, ...text };
+}
+
+/** The index comes last and all at once, so a reader finds the old build or the new one, whole. */
+function write(root: string, index: BuiltIndex, library: Library, lessons: CompiledLesson[]): void {
+  mkdirSync(join(root, LESSONS), { recursive: true });
+  mkdirSync(join(root, FIGURES), { recursive: true });
+  for (const { file, lesson, words } of lessons) place(root, `${LESSONS}/${file}`, JSON.stringify({ lesson, words }));
+  for (const { served, svg } of library.courses.flatMap((course) => [...servedFigures(course).values()])) {
+    place(root, `${FIGURES}/${served}`, svg);
+  }
+  replace(root, INDEX, JSON.stringify(index));
+  const kept = new Set(lessons.map(({ file }) => file));
+  for (const file of readdirSync(join(root, LESSONS))) {
+    if (!kept.has(file)) rmSync(join(root, LESSONS, file));
+  }
+}
+
+/** A file whose name holds its hash is there already or is not. */
+function place(root: string, path: string, content: string): void {
+  if (!existsSync(join(root, path))) replace(root, path, content);
+}
+
+function replace(root: string, path: string, content: string): void {
+  const draft = join(root, BUILT, `.${hashOf(path)}.${process.pid}`);
+  writeFileSync(draft, content);
+  renameSync(draft, join(root, path));
+}

@@ -1,0 +1,90 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Locale } from '~/i18n/locales.ts';
+import { translateIn } from '~/i18n/translate.tsx';
+import type { BuiltLesson } from './built.ts';
+import type { FigureFile } from './components/figure.tsx';
+import { lessonComponents } from './components/lesson-components.tsx';
+import { Definitions } from './components/term.tsx';
+import type { Source } from './course.ts';
+import type { Fault } from './fault.ts';
+import { codeFaults } from './inspect-code.ts';
+import { componentFaults } from './inspect-components.ts';
+import { referenceFaults } from './inspect-references.ts';
+import { completeTree, termsUsed } from './lesson-tree.ts';
+import type { LessonFile } from './library.server.ts';
+import type { GlossaryFile, SourcesFile } from './library-schema.ts';
+import { renderMdx } from './mdx.server.ts';
+import { wordCount } from './word-count.ts';
+
+export interface Surroundings {
+  course: string;
+  locale: Locale;
+  lessons: { slugs: string[]; renamed: Record<string, string> };
+  sources: SourcesFile;
+  glossary: GlossaryFile;
+  figures: Map<string, FigureFile>;
+}
+
+/** One lesson in one language, or what is wrong with it. */
+export async function compileLesson(
+  file: LessonFile,
+  around: Surroundings,
+): Promise<{ built?: BuiltLesson; faults: Fault[] }> {
+  const t = translateIn(around.locale);
+  const head = file.head.value;
+  const meanings = meaningsIn(around.glossary, around.locale);
+  let words = 0;
+  let terms: string[] = [];
+  const { html, faults } = await renderMdx(
+    file.body,
+    lessonComponents(t, head?.sources ?? [], around.figures),
+    (tree) => {
+      const found = [
+        ...codeFaults(tree),
+        ...componentFaults(tree),
+        ...referenceFaults(tree, {
+          lessons: around.lessons,
+          sources: head?.sources,
+          terms: new Set(meanings.keys()),
+          figures: new Set(around.figures.keys()),
+        }),
+      ];
+      words = wordCount(tree);
+      terms = termsUsed(tree);
+      completeTree(tree, around.course);
+      return found;
+    },
+  );
+  const placed = [...file.head.faults, ...faults.map((fault) => ({ file: file.file, ...fault }))];
+  if (placed.length > 0 || !head) return { faults: placed };
+  const definitions = renderToStaticMarkup(
+    createElement(Definitions, { t, meanings: terms.flatMap((id) => meanings.get(id) ?? []) }),
+  );
+  const lesson = {
+    slug: file.slug,
+    title: head.title,
+    minutes: head.minutes,
+    translation: head.translation,
+    locale: around.locale,
+    objectives: head.objectives,
+    sources: head.sources.flatMap((id) => sourceOf(id, around.sources)),
+    html: html + definitions,
+  };
+  return { built: { lesson, words }, faults: [] };
+}
+
+function meaningsIn(glossary: GlossaryFile, locale: Locale) {
+  return new Map(
+    Object.entries(glossary).flatMap(([id, byLocale]) => {
+      const entry = byLocale[locale];
+      return entry?.meaning ? [[id, { id, term: entry.term, meaning: entry.meaning }] as const] : [];
+    }),
+  );
+}
+
+function sourceOf(id: string, sources: SourcesFile): Source[] {
+  const source = Object.hasOwn(sources, id) ? sources[id] : undefined;
+  if (!source) return [];
+  return [{ id, ...source, checked: source.checked === 'unchecked' ? null : source.checked }];
+}

@@ -1,0 +1,32 @@
+import type { ComponentProps, ReactNode } from 'react';
+import type { Translate } from '~/i18n/messages.ts';
+import { CheckYourself } from './check-yourself.tsx';
+import { ContentNote, ShortVersion } from './content-note.tsx';
+import { Figure, type FigureFile } from './figure.tsx';
+import { KeyPoint, Remember } from './key-point.tsx';
+import { Choice, Scenario } from './scenario.tsx';
+import { SourceNumber } from './source.tsx';
+import { Steps } from './steps.tsx';
+import { Term } from './term.tsx';
+import { WideTable } from './wide-table.tsx';
+
+/** What an author's tags become on one page: in its language, with its sources in order and its figures' addresses. */
+export function lessonComponents(t: Translate, sources: string[], figures: Map<string, FigureFile>) {
+  return {
+    CheckYourself,
+    Steps,
+    Term,
+    KeyPoint: (props: { children?: ReactNode }) => <KeyPoint t={t} {...props} />,
+    Remember: (props: { children?: ReactNode }) => <Remember t={t} {...props} />,
+    Scenario: (props: Omit<ComponentProps<typeof Scenario>, 't'>) => <Scenario t={t} {...props} />,
+    Choice: (props: Omit<ComponentProps<typeof Choice>, 't'>) => <Choice t={t} {...props} />,
+    ContentNote: (props: Omit<ComponentProps<typeof ContentNote>, 't'>) => <ContentNote t={t} {...props} />,
+    ShortVersion: (props: { children?: ReactNode }) => <ShortVersion t={t} {...props} />,
+    Source: ({ id }: { id: string }) => <SourceNumber t={t} number={sources.indexOf(id) + 1} />,
+    Figure: ({ src, ...props }: { src: string; alt: string; caption: string }) => {
+      const file = figures.get(src);
+      return file ? <Figure file={file} {...props} /> : null;
+    },
+    table: (props: { children?: ReactNode }) => <WideTable t={t} {...props} />,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Course } from './course.ts';
+import type { CourseFile } from './course-schema.ts';
+
+/** Course.yml in the shape the rest of the house uses. */
+export function courseOf(slug: string, file: CourseFile): Course {
+  const { wait_hours, ...final } = file.final;
+  return {
+    slug,
+    state: file.state,
+    code: file.code,
+    audience: file.audience,
+    languages: file.languages,
+    hours: file.hours,
+    final: { ...final, waitHours: wait_hours },
+    modules: file.modules.map((module) => ({ ...module, lessons: module.lessons.map((lesson) => lesson.slug) })),
+    renamed: renamedLessons(file),
+  };
+}
+
+export function slugsOf(file: CourseFile): string[] {
+  return file.modules.flatMap((module) => module.lessons.map((lesson) => lesson.slug));
+}
+
+/** Old slug → today's. */
+export function renamedLessons(file: CourseFile): Record<string, string> {
+  const lessons = file.modules.flatMap((module) => module.lessons);
+  return Object.fromEntries(lessons.flatMap(({ slug, was }) => was.map((old) => [old, slug])));
+}
+
+export function objectivesOf(file: CourseFile): string[] {
+  return file.modules.flatMap((module) => module.objectives);
+}

@@ -1,0 +1,36 @@
+/** Something an author has to mend, and where. */
+export interface Fault {
+  /** From the project's folder, with forward slashes. */
+  file: string;
+  line: number;
+  column?: number;
+  what: string;
+  expected: string;
+  /** Shown, but does not stop the build. */
+  warning?: boolean;
+}
+
+export function faultLine({ file, line, column, what, expected, warning }: Fault): string {
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  return `${place}: ${warning ? 'warning: ' : ''}${what}; expected ${expected}`;
+}
+
+/** By file, then by line. */
+export function inOrder(faults: Fault[]): Fault[] {
+  return [...faults].sort(
+    (one, other) =>
+      compare(one.file, other.file) ||
+      one.line - other.line ||
+      (one.column ?? 0) - (other.column ?? 0) ||
+      compare(one.what, other.what),
+  );
+}
+
+export function stops(fault: Fault): boolean {
+  return !fault.warning;
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

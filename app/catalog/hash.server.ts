@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const APP = fileURLToPath(new URL('..', import.meta.url));
+const LENGTH = 32;
+
+/** Of texts, in this order; the same on every machine. */
+export function hashOf(...texts: string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(`${Buffer.byteLength(text)}:`).update(text);
+  return hash.digest('hex').slice(0, LENGTH);
+}
+
+/** Of a value; the order of the keys of its objects does not count. */
+export function hashOfValue(value: unknown): string {
+  return hashOf(JSON.stringify(value, (_key, part: unknown) => (isRecord(part) ? sorted(part) : part)));
+}
+
+/** Of everything that decides what a lesson becomes, its own text excepted. */
+export function hashOfCode(): string {
+  const files = [
+    ...filesUnder(join(APP, 'catalog')),
+    ...['dates.ts', 'messages.ts', 'translate.tsx', 'en/catalog.json', 'ru/catalog.json'].map((name) =>
+      join(APP, 'i18n', name),
+    ),
+    join(APP, '..', 'package-lock.json'),
+  ];
+  return hashOfFiles(files.filter((file) => existsSync(file) && !/\.test\.tsx?$/.test(file)));
+}
+
+export function hashOfFolder(folder: string): string {
+  return hashOfFiles(existsSync(folder) ? filesUnder(folder) : [], folder);
+}
+
+export function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((file) => statSync(file).isFile())
+    .sort();
+}
+
+function hashOfFiles(files: string[], base = APP): string {
+  return hashOf(...files.flatMap((file) => [file.slice(base.length).split(sep).join('/'), readFileSync(file, 'utf8')]));
+}
+
+function isRecord(part: unknown): part is Record<string, unknown> {
+  return typeof part === 'object' && part !== null && !Array.isArray(part);
+}
+
+function sorted(record: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
+}

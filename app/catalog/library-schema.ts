@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { LOCALES } from '~/i18n/locales.ts';
+import { sentence } from './course-schema.ts';
+
+const DAY = 'the day somebody read it, as YYYY-MM-DD, or unchecked';
+
+/** courses/sources.yml */
+export const sourcesSchema = z.record(
+  z.string(),
+  z.strictObject(
+    {
+      title: sentence,
+      by: sentence,
+      year: z.number('a year').int('a year').min(1900, 'a year').max(2100, 'a year').optional(),
+      url: z.url({ protocol: /^https?$/, error: 'an address that begins with https://' }).optional(),
+      checked: z.union([z.literal('unchecked'), z.iso.date()], DAY),
+    },
+    'title, by, year, url, checked',
+  ),
+  'sources by their ids',
+);
+export type SourcesFile = z.output<typeof sourcesSchema>;
+
+/** courses/glossary.yml */
+export const glossarySchema = z.record(
+  z.string(),
+  z.partialRecord(
+    z.enum(LOCALES),
+    z.strictObject({ term: sentence, meaning: sentence.optional() }, 'a term, with its meaning where lessons use it'),
+    `languages from ${LOCALES.join(', ')}`,
+  ),
+  'terms by their ids',
+);
+export type GlossaryFile = z.output<typeof glossarySchema>;

@@ -1,0 +1,132 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isLocale, type Locale } from '~/i18n/locales.ts';
+import {
+  courseSchema,
+  courseTextSchema,
+  lessonHeadSchema,
+  type CourseFile,
+  type CourseTextFile,
+  type LessonHeadFile,
+} from './course-schema.ts';
+import { splitLesson } from './front-matter.ts';
+import { glossarySchema, sourcesSchema, type GlossaryFile, type SourcesFile } from './library-schema.ts';
+import { quizSchema, quizTextSchema } from './quiz-schema.ts';
+import type { QuestionText, QuizContent } from '~/quizzes/question.ts';
+import { readYaml, type Sheet } from './yaml.server.ts';
+
+/** Everything in courses/, as its files say it. */
+export interface Library {
+  sources: Sheet<SourcesFile>;
+  glossary: Sheet<GlossaryFile>;
+  courses: CourseFolder[];
+}
+
+export interface CourseFolder {
+  slug: string;
+  /** courses/<course> */
+  path: string;
+  structure: Sheet<CourseFile>;
+  quiz?: Sheet<QuizContent>;
+  /** By language; what is not the name of a language is no such folder. */
+  languages: Map<Locale, LanguageFolder>;
+  /** File name → drawing. */
+  figures: Map<string, string>;
+}
+
+export interface LanguageFolder {
+  locale: Locale;
+  path: string;
+  text?: Sheet<CourseTextFile>;
+  quiz?: Sheet<Record<string, QuestionText>>;
+  /** Lesson slug → lesson. */
+  lessons: Map<string, LessonFile>;
+}
+
+export interface LessonFile {
+  slug: string;
+  file: string;
+  /** As it stands in the file. */
+  source: string;
+  head: Sheet<LessonHeadFile>;
+  body: string;
+}
+
+/** `root`: the folder that holds courses/. */
+export function readLibrary(root: string): Library {
+  const read = reader(root);
+  return {
+    sources: read.required('courses/sources.yml', sourcesSchema),
+    glossary: read.required('courses/glossary.yml', glossarySchema),
+    courses: read.folders('courses').map((slug) => readCourse(read, slug)),
+  };
+}
+
+type Reader = ReturnType<typeof reader>;
+
+function readCourse(read: Reader, slug: string): CourseFolder {
+  const path = `courses/${slug}`;
+  const locales = read.folders(path).filter(isLocale);
+  return {
+    slug,
+    path,
+    structure: read.required(`${path}/course.yml`, courseSchema),
+    quiz: read.optional(`${path}/quizzes.yml`, quizSchema),
+    languages: new Map(locales.map((locale) => [locale, readLanguage(read, `${path}/${locale}`, locale)])),
+    figures: new Map(read.files(`${path}/figures`, '.svg').map((name) => [name, read.text(`${path}/figures/${name}`)])),
+  };
+}
+
+function readLanguage(read: Reader, path: string, locale: Locale): LanguageFolder {
+  return {
+    locale,
+    path,
+    text: read.optional(`${path}/course.yml`, courseTextSchema),
+    quiz: read.optional(`${path}/quizzes.yml`, quizTextSchema),
+    lessons: new Map(
+      read.files(path, '.mdx').map((name) => {
+        const slug = name.slice(0, -'.mdx'.length);
+        return [slug, readLesson(`${path}/${name}`, slug, read.text(`${path}/${name}`))];
+      }),
+    ),
+  };
+}
+
+function readLesson(file: string, slug: string, source: string): LessonFile {
+  const { head, body } = splitLesson(source);
+  const sheet = readYaml({ file, text: head ?? '', linesBefore: 1 }, lessonHeadSchema);
+  if (head === undefined) {
+    const what = 'the lesson has no head';
+    const expected = 'a first line of ---, then title, minutes, objectives, sources and translation, then ---';
+    sheet.faults = [{ file, line: 1, what, expected }];
+  }
+  return { slug, file, source, head: sheet, body };
+}
+
+function reader(root: string) {
+  const at = (path: string) => join(root, path);
+  const entries = (path: string) => (existsSync(at(path)) ? readdirSync(at(path), { withFileTypes: true }) : []);
+  const text = (path: string) => readFileSync(at(path), 'utf8');
+  return {
+    text,
+    folders: (path: string) => named(entries(path).filter((entry) => entry.isDirectory())),
+    files: (path: string, ending: string) =>
+      named(entries(path).filter((entry) => entry.isFile() && entry.name.endsWith(ending))),
+    optional: <Schema extends Parameters<typeof readYaml>[1]>(file: string, schema: Schema) =>
+      existsSync(at(file)) ? readYaml({ file, text: text(file) }, schema) : undefined,
+    required: <Schema extends Parameters<typeof readYaml>[1]>(file: string, schema: Schema) =>
+      existsSync(at(file)) ? readYaml({ file, text: text(file) }, schema) : absent(file),
+  };
+}
+
+function absent(file: string): Sheet<never> {
+  const fault = { file, line: 1, what: 'the file is missing', expected: 'it here, as courses/README.md describes' };
+  return { file, value: undefined, faults: [fault], line: () => 1 };
+}
+
+function named(entries: { name: string }[]): string[] {
+  return entries
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith('.'))
+    .sort();
+}
