@@ -13,7 +13,7 @@ export function migrationsFolder(engine: Engine): string {
   return resolve('prisma', engine, 'migrations');
 }
 
-/** Applies `pending` migrations: all of them, or, where one fails, none that leaves half its work behind. */
+/** Brings the database up to date: through all that `folder` holds, or, where one fails, none that leaves half its work behind. */
 export async function migrate(address: DatabaseAddress, folder = migrationsFolder(address.engine)) {
   if (address.engine === 'postgresql') return deploy(address, folder);
   await throughCopy(address.url.replace(/^file:/, ''), (copy) => deploy({ ...address, url: `file:${copy}` }, folder));
@@ -47,7 +47,8 @@ export async function appliedMigrations(database: Database): Promise<string[]> {
   }
 }
 
-async function deploy(address: DatabaseAddress, folder: string) {
+/** Applies them to this very database. */
+export async function deploy(address: DatabaseAddress, folder = migrationsFolder(address.engine)) {
   const place = address.engine === 'postgresql' ? 'DATABASE_URL' : 'SQLITE_URL';
   await forgetUnfinished(address);
   const { code, output } = await prisma(['migrate', 'deploy'], {

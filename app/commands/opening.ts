@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { databaseAddress, type DatabaseAddress } from '~/db/connect.server.ts';
-import { closeDatabase, db, openDatabase } from '~/db/db.server.ts';
+import { connect, databaseAddress, type DatabaseAddress } from '~/db/connect.server.ts';
+import { closeDatabase, db, openDatabase, useDatabase } from '~/db/db.server.ts';
 import { env, EnvError } from '~/env.server.ts';
 import { ensureDataFolder } from './data-folder.ts';
-import { appliedMigrations, migrate, migrationsFolder, pendingMigrations } from './migrate.ts';
+import { appliedMigrations, deploy, migrate, migrationsFolder, pendingMigrations } from './migrate.ts';
+import { throughCopy } from './sqlite-copy.ts';
 
 export interface DemoPerson {
   username: string;
@@ -23,14 +24,26 @@ export async function inspect(): Promise<{ demo: boolean }> {
 /** Opens the database, brought up to date; into an empty one go the demo people, unless they are not wanted. */
 export async function open(say: (line: string) => void) {
   const address = databaseAddress(env());
-  const folder = migrationsFolder(address.engine);
-  if (isNew(address) || (await isBehind(folder))) {
+  if (isNew(address)) await makeNew(address, say);
+  else if (await isBehind(address)) {
     say('Bringing the database up to date …');
     await closeDatabase();
-    await migrate(address, folder);
+    await migrate(address);
   }
   await openDatabase();
   if (env().DEMO === 'on' && (await isEmpty())) await seed(say);
+}
+
+/** The file appears when all is in it, so that a start broken off leaves none. */
+async function makeNew(address: DatabaseAddress, say: (line: string) => void) {
+  say('Making the database …');
+  await throughCopy(fileOf(address), async (copy) => {
+    const next = { ...address, url: `file:${copy}` };
+    await deploy(next);
+    useDatabase(await connect(next));
+    if (env().DEMO === 'on') await seed(say);
+    await closeDatabase();
+  });
 }
 
 export async function demoPeople(): Promise<DemoPerson[]> {
@@ -41,9 +54,9 @@ export async function demoPeople(): Promise<DemoPerson[]> {
   });
 }
 
-async function isBehind(folder: string): Promise<boolean> {
+async function isBehind({ engine }: DatabaseAddress): Promise<boolean> {
   await reach();
-  return (await pendingMigrations(db(), folder)).length > 0;
+  return (await pendingMigrations(db(), migrationsFolder(engine))).length > 0;
 }
 
 async function isEmpty(): Promise<boolean> {
@@ -51,8 +64,12 @@ async function isEmpty(): Promise<boolean> {
   return (await db().$queryRawUnsafe<unknown[]>('SELECT 1 FROM "Person" LIMIT 1')).length === 0;
 }
 
-function isNew({ engine, url }: DatabaseAddress): boolean {
-  return engine === 'sqlite' && !existsSync(url.replace(/^file:/, ''));
+function isNew(address: DatabaseAddress): boolean {
+  return address.engine === 'sqlite' && !existsSync(fileOf(address));
+}
+
+function fileOf({ url }: DatabaseAddress): string {
+  return url.replace(/^file:/, '');
 }
 
 async function reach() {

