@@ -12,7 +12,7 @@ export function PeopleTable({ people }: { people: PersonLine[] }) {
       caption={t('accounts.adminTitle')}
       head={[t('accounts.username'), t('accounts.role'), t('accounts.adminSince'), t('accounts.adminState')]}
       rows={people.map((person) => [
-        <Link key={person.id} to={`/admin/people/${person.id}`} className="inline-flex min-h-11 items-center">
+        <Link key={person.id} to={`/admin/people/${person.id}`} className="-my-2.5 inline-flex min-h-11 items-center">
           {person.username}
         </Link>,
         t(`accounts.${person.role}`),
