@@ -21,22 +21,25 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await requireRole({ request, context }, 'admin');
   const t = translateIn(negotiateLocale(request, viewer.locale));
   const after = new URL(request.url).searchParams.get('after') ?? undefined;
-  return { title: `${t('accounts.adminTitle')} · Safe Steps`, after, people: await searchPeople('', after) };
+  return { title: `${t('accounts.adminTitle')} · Safe Steps`, after, ...page(await searchPeople('', after)) };
 }
 
 /** Finding is a form that is sent, so that no username stands in an address. */
 export async function action({ request, context }: ActionFunctionArgs) {
   await requireRole({ request, context }, 'admin');
   const { find } = Find.parse(Object.fromEntries(await request.formData()));
-  return { find, people: await searchPeople(find) };
+  return { find, ...page(await searchPeople(find)) };
+}
+
+function page(people: Awaited<ReturnType<typeof searchPeople>>) {
+  return { people, full: people.length === PEOPLE_A_PAGE };
 }
 
 export default function People() {
   const t = useTranslate();
   const all = useLoaderData<typeof loader>();
   const found = useActionData<typeof action>();
-  const people = found?.people ?? all.people;
-  const full = people.length === PEOPLE_A_PAGE;
+  const { people, full } = found ?? all;
   return (
     <Column width="wide">
       <Heading lead={t('accounts.adminLead')}>{t('accounts.adminTitle')}</Heading>
@@ -53,7 +56,7 @@ export default function People() {
       </Form>
       {people.length === 0 && <p>{t('accounts.adminNone')}</p>}
       {people.length > 0 && <PeopleTable people={people} />}
-      {found && full && <p>{t('accounts.adminFirst', { count: PEOPLE_A_PAGE })}</p>}
+      {found && full && <p>{t('accounts.adminFirst', { count: people.length })}</p>}
       <p className="flex flex-wrap gap-x-6">
         {(found || all.after) && (
           <Link to="/admin" className="inline-flex min-h-12 items-center">
