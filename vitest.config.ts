@@ -27,6 +27,17 @@ export default defineConfig({
       },
       database('sqlite'),
       database('postgresql'),
+      {
+        extends: true,
+        test: {
+          name: 'host',
+          include: ['tests/host/**/*.test.ts'],
+          globalSetup: 'tests/setup/host.ts',
+          setupFiles: ['tests/setup/console.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

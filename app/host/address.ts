@@ -11,10 +11,9 @@ export function hostName(header: string): string {
   return header.replace(/:\d*$/, '');
 }
 
-/** The address people type: the configured one, or the one listened on. */
-export function publicOrigin(settings: { ORIGIN?: string; HOST: string }, port: number): string {
-  const host = settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST;
-  return settings.ORIGIN ?? `http://${host}:${port}`;
+/** Where a server on this computer is reached. */
+export function localOrigin(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 /** An IPv4 address that came in over an IPv6 socket is the same address. */

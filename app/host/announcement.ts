@@ -3,8 +3,9 @@ import type { Hosting } from '~/entry.server.tsx';
 type DemoPerson = Awaited<ReturnType<Hosting['demoPeople']>>[number];
 
 /** Where to go, and whom to be. */
-export function announcement(origin: string, demoPeople: DemoPerson[]): string {
+export function announcement(origin: string, listening: string, demoPeople: DemoPerson[]): string {
   const lines = ['', `Ready: ${origin}`];
+  if (listening !== origin) lines.push(`Listening on ${listening}`);
   if (demoPeople.length > 0) {
     lines.push('', 'Sign in as one of the demo people; the passphrase of each is safe-steps-demo');
     for (const { username, role } of demoPeople) lines.push(`  ${username.padEnd(10)} ${role}`);

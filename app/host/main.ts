@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import type { ServerBuild } from '@remix-run/node';
 import type { Hosting } from '~/entry.server.tsx';
-import { isLoopback, publicOrigin } from './address.ts';
+import { isLoopback, localOrigin } from './address.ts';
 import { announcement } from './announcement.ts';
 import { createHost } from './app.ts';
 import type { Build } from './application.ts';
@@ -31,7 +31,7 @@ async function start({ hosting, build, devServer }: Platform) {
     );
   }
   const { server, port, hand } = await listen(settings);
-  const origin = publicOrigin(settings, port);
+  const origin = settings.ORIGIN ?? localOrigin(settings.HOST, port);
   const shutdown = shutdownOf(server);
   const opening = open(hosting);
   stopOnSignal(async () => {
@@ -40,7 +40,7 @@ async function start({ hosting, build, devServer }: Platform) {
   });
   const demoPeople = await opening;
   hand(createHost({ hosting, build, origin, demo: demoPeople.length > 0, shutdown, devServer }));
-  process.stdout.write(`${announcement(origin, demoPeople)}\n`);
+  process.stdout.write(`${announcement(origin, localOrigin(settings.HOST, port), demoPeople)}\n`);
 }
 
 async function open(hosting: Hosting) {
