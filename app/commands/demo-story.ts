@@ -4,10 +4,11 @@ import { lessonSlugs, type Course } from '~/catalog/course.ts';
 import { completeIfEarned } from '~/certificates/award.server.ts';
 import { issue } from '~/certificates/issue.server.ts';
 import type { Person, QuizKind } from '~/db/model.ts';
+import { isLocale, type Locale } from '~/i18n/locales.ts';
+import { completeLesson, learnerOverview } from '~/learning/progress.server.ts';
 import { startAttempt } from '~/learning/attempt-start.server.ts';
 import { submitAttempt } from '~/learning/attempt.server.ts';
 import { findOwnAttempt } from '~/learning/own-attempt.server.ts';
-import { completeLesson } from '~/learning/progress.server.ts';
 import { answers } from './demo-answers.ts';
 
 export interface Story {
@@ -45,7 +46,7 @@ export async function liveThrough(living: Living) {
 
 async function take({ person, course }: Living, quiz: QuizKind, share: number) {
   const quizNow = { hash: quizHash(course), bundle: quizBundle(course) };
-  const start = { personId: person.id, course, quizNow, quiz, clientId: randomUUID(), locale: person.locale };
+  const start = { personId: person.id, course, quizNow, quiz, clientId: randomUUID(), locale: localeOf(person) };
   const begun = await startAttempt(start);
   const attempt = 'attemptId' in begun ? await findOwnAttempt(person.id, begun.attemptId) : null;
   if (!attempt) throw new Error(`${person.username} could not begin the ${quiz} test.`);
@@ -57,4 +58,21 @@ async function take({ person, course }: Living, quiz: QuizKind, share: number) {
     responses: answers(quizNow.bundle, attempt.questions, person.locale, share),
     then: completeIfEarned,
   });
+}
+
+async function certify({ person, course }: Living) {
+  const run = (await learnerOverview(person.id)).find((one) => one.course === course.slug);
+  if (!run?.completedAt) throw new Error(`${person.username} has not completed ${course.slug}.`);
+  await issue({
+    personId: person.id,
+    enrolmentId: run.enrolmentId,
+    name: person.certificateName ?? person.username,
+    latinName: person.certificateLatin,
+    locale: localeOf(person),
+    clientId: randomUUID(),
+  });
+}
+
+function localeOf(person: Person): Locale {
+  return isLocale(person.locale) ? person.locale : 'en';
 }
