@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { db } from '~/db/db.server.ts';
-import { saveDraft, submitAttempt } from './attempt.server.ts';
+import { handIn as handInOrAsk, saveDraft, submitAttempt } from './attempt.server.ts';
 import { findOwnAttempt } from './own-attempt.server.ts';
 import { choose, handIn, nothing, own, readLessons, started, take } from './sample-attempt.ts';
 import { COURSE, RIGHT, sampleQuiz, signUp, WRONG } from './sample-course.ts';
@@ -116,6 +116,26 @@ test('a draft is kept with the time, replaced by the next, and refused after han
   expect(Date.parse(draft?.savedAt ?? '')).not.toBeNaN();
   await handIn(attempt);
   expect(await saveDraft(attempt, choose(attempt, WRONG))).toBe('already-submitted');
+});
+
+test('an unfinished test is kept and asked about, and handed in when that is confirmed', async () => {
+  const personId = await signUp('nurlan');
+  const attempt = await started(personId, 'pre');
+  const [first = ''] = attempt.questions;
+  const responses = { [first]: { kind: 'single' as const, choice: RIGHT } };
+  const { bundle } = sampleQuiz();
+  const submission = { attempt, course: COURSE, bundle, submissionId: randomUUID(), then: nothing };
+  expect(await handInOrAsk({ ...submission, responses, confirmed: false })).toBe('unfinished');
+  expect(await own(personId, attempt.id)).toMatchObject({ submittedAt: null, draft: { responses } });
+  expect(await handInOrAsk({ ...submission, responses, confirmed: true })).toBe('accepted');
+  expect((await own(personId, attempt.id)).points).toBe(1);
+});
+
+test('a finished test is not asked about', async () => {
+  const attempt = await started(await signUp('nurlan'), 'pre');
+  const { bundle } = sampleQuiz();
+  const submission = { attempt, course: COURSE, bundle, submissionId: randomUUID(), then: nothing };
+  expect(await handInOrAsk({ ...submission, responses: choose(attempt), confirmed: false })).toBe('accepted');
 });
 
 test('a pre-test begun before the first lesson cannot be handed in after it', async () => {

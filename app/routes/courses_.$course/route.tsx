@@ -1,13 +1,13 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { currentPerson } from '~/accounts/viewer.server.ts';
+import { SourceList } from '~/catalog/source-list.tsx';
 import { LOCALE_NAMES } from '~/i18n/locales.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 import { useTranslate } from '~/i18n/translate.tsx';
 import { courseAsked } from '~/learning/asked.server.ts';
 import { coursePage } from '~/learning/course-page.server.ts';
 import { OutlineList } from '~/learning/outline-list.tsx';
-import { SourceList } from '~/learning/source-list.tsx';
 import { TestsExplained } from '~/learning/tests-explained.tsx';
 import { Column, Facts, Heading, Section } from '~/ui/page.tsx';
 import { Begin } from './begin.tsx';

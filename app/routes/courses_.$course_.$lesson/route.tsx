@@ -1,13 +1,14 @@
 import { data, redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { currentPerson } from '~/accounts/viewer.server.ts';
+import { LessonText } from '~/catalog/lesson-text.tsx';
+import { SourceList } from '~/catalog/source-list.tsx';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 import { translateIn, useTranslate } from '~/i18n/translate.tsx';
 import { courseAsked, missing } from '~/learning/asked.server.ts';
 import { LessonHeader } from '~/learning/lesson-header.tsx';
 import { lessonPage } from '~/learning/lesson-page.server.ts';
 import { todaysSlug } from '~/learning/run.ts';
-import { SourceList } from '~/learning/source-list.tsx';
 import { Column, Section } from '~/ui/page.tsx';
 import { Onward } from './onward.tsx';
 
@@ -44,7 +45,9 @@ export default function LessonPage() {
   return (
     <Column>
       <LessonHeader {...page} locale={locale} />
-      <article className="prose" lang={lesson.locale} dangerouslySetInnerHTML={{ __html: lesson.html }} />
+      <article>
+        <LessonText lesson={lesson} />
+      </article>
       {lesson.sources.length > 0 && (
         <Section title={t('learning.sources')}>
           <SourceList sources={lesson.sources} />

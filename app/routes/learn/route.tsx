@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { AccountNotices } from '~/accounts/account-notices.tsx';
 import { requirePerson } from '~/accounts/viewer.server.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 import { translateIn, useTranslate } from '~/i18n/translate.tsx';
 import { learnPage } from '~/learning/learn-page.server.ts';
 import { StandingPanel } from '~/learning/standing-panel.tsx';
 import { LinkButton } from '~/ui/button.tsx';
-import { Notice } from '~/ui/notice.tsx';
 import { Card, Column, Heading } from '~/ui/page.tsx';
 
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
@@ -18,22 +18,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const locale = negotiateLocale(request, person.locale);
   return {
     standings: await learnPage(person.id, locale),
-    hasNotice: Boolean(person.notice),
+    notice: person.notice,
     title: `${translateIn(locale)('learning.learnTitle')} · Safe Steps`,
   };
 }
 
 export default function Learn() {
   const t = useTranslate();
-  const { standings, hasNotice } = useLoaderData<typeof loader>();
+  const { standings, notice } = useLoaderData<typeof loader>();
   return (
     <Column>
       <Heading>{t('learning.learnTitle')}</Heading>
-      {hasNotice && (
-        <Notice tone="warn">
-          <Link to="/account">{t('learning.accountNotice')}</Link>
-        </Notice>
-      )}
+      {notice && <AccountNotices notice={notice} redirectTo="/learn" />}
       {standings.length === 0 && (
         <Card>
           <p className="text-xl">{t('learning.learnEmpty')}</p>
