@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { db, transaction } from '~/db/db.server.ts';
+import { completeIfEarned } from './award.server.ts';
+import { COURSES, enrolled, graduate, readLessons, signUp, takeFinal } from './sample.ts';
+
+const award = (enrolmentId: string) => transaction((tx) => completeIfEarned(tx, enrolmentId, COURSES));
+
+test('lessons without the final do not complete, nor the final without all lessons', async () => {
+  const personId = await signUp('aigerim');
+  const enrolmentId = await enrolled(personId);
+  await readLessons(enrolmentId, ['first']);
+  await takeFinal(enrolmentId, 4);
+  expect(await award(enrolmentId)).toBe(false);
+  await readLessons(enrolmentId, ['second']);
+  await db().attempt.updateMany({ data: { passed: false } });
+  expect(await award(enrolmentId)).toBe(false);
+  expect((await db().enrolment.findUniqueOrThrow({ where: { id: enrolmentId } })).completedAt).toBeNull();
+});
+
+test('a lesson read under its old name counts', async () => {
+  const enrolmentId = await enrolled(await signUp('aigerim'));
+  await readLessons(enrolmentId, ['first', 'second-of-old']);
+  await takeFinal(enrolmentId, 3);
+  expect(await award(enrolmentId)).toBe(true);
+});
+
+test('twenty at once complete once, with what is counted copied from the person', async () => {
+  const person = { sex: 'female', birthYear: 1990, sector: 'ngo', country: 'KZ', region: 'Алматы' } as const;
+  const enrolmentId = await enrolled(await signUp('aigerim', person));
+  await readLessons(enrolmentId);
+  await takeFinal(enrolmentId, 3);
+  const answers = await Promise.all(Array.from({ length: 20 }, () => award(enrolmentId)));
+  expect(answers.filter(Boolean)).toHaveLength(1);
+  expect(await db().auditEvent.count({ where: { verb: 'course.completed' } })).toBe(1);
+  expect(await db().enrolment.findUniqueOrThrow({ where: { id: enrolmentId } })).toMatchObject({
+    ruleVersion: 1,
+    open: null,
+    countedSex: 'female',
+    countedBirthYear: 1990,
+    countedSector: 'ngo',
+    countedCountry: 'KZ',
+    countedRegion: 'Алматы',
+    countedOrganisation: null,
+  });
+});
+
+test('the last lesson and the final, handed in at the same moment, complete', async () => {
+  const enrolmentId = await enrolled(await signUp('aigerim'));
+  await readLessons(enrolmentId, ['first']);
+  await takeFinal(enrolmentId, 3);
+  await db().attempt.updateMany({ data: { passed: null } });
+  await Promise.all([
+    transaction(async (tx) => {
+      const at = new Date();
+      await tx.lessonProgress.create({ data: { enrolmentId, lesson: 'second', openedAt: at, completedAt: at } });
+      await completeIfEarned(tx, enrolmentId, COURSES);
+    }),
+    transaction(async (tx) => {
+      await tx.attempt.updateMany({ where: { enrolmentId }, data: { passed: true } });
+      await completeIfEarned(tx, enrolmentId, COURSES);
+    }),
+  ]);
+  expect((await db().enrolment.findUniqueOrThrow({ where: { id: enrolmentId } })).completedAt).not.toBeNull();
+});
+
+test('what is counted does not change after completion', async () => {
+  const { personId, enrolmentId } = await graduate('aigerim', { country: 'KZ' });
+  await db().person.update({ where: { id: personId }, data: { country: 'UZ' } });
+  expect(await award(enrolmentId)).toBe(false);
+  expect((await db().enrolment.findUniqueOrThrow({ where: { id: enrolmentId } })).countedCountry).toBe('KZ');
+});

@@ -1,0 +1,56 @@
+import { record } from '~/audit/audit.server.ts';
+import { lessonSlugs } from '~/catalog/course.ts';
+import { now } from '~/clock.server.ts';
+import type { Tx } from '~/db/connect.server.ts';
+import type { Person } from '~/db/model.ts';
+import { lessonsDone } from '~/learning/run.ts';
+import { RULE_VERSION, ruleMet } from './completion-rule.ts';
+import { CATALOGUE, type Courses } from './courses.server.ts';
+
+/** Marks an enrolment as completed when the course's rule is met; true for the one call that did. */
+export async function completeIfEarned(tx: Tx, enrolmentId: string, courses: Courses = CATALOGUE): Promise<boolean> {
+  if (!(await hold(tx, enrolmentId))) return false;
+  const enrolment = await tx.enrolment.findUniqueOrThrow({
+    where: { id: enrolmentId },
+    include: {
+      person: true,
+      progress: { select: { lesson: true, completedAt: true } },
+      attempts: { where: { quiz: 'final', passed: true, submittedAt: { not: null } }, select: { id: true }, take: 1 },
+    },
+  });
+  const course = courses.find(enrolment.course);
+  if (!course) return false;
+  const earned = ruleMet({
+    lessons: lessonSlugs(course),
+    completedLessons: lessonsDone(course, enrolment.progress),
+    finalPassed: enrolment.attempts.length > 0,
+  });
+  return earned && (await complete(tx, enrolmentId, enrolment.person));
+}
+
+/** Until this transaction ends, others who would complete the same enrolment wait, and then see what it wrote. */
+async function hold(tx: Tx, enrolmentId: string): Promise<boolean> {
+  const held = await tx.$executeRaw`
+    UPDATE "Enrolment" SET "course" = "course" WHERE "id" = ${enrolmentId} AND "completedAt" IS NULL`;
+  return held === 1;
+}
+
+async function complete(tx: Tx, enrolmentId: string, person: Person | null): Promise<boolean> {
+  const completed = await tx.enrolment.updateMany({
+    where: { id: enrolmentId, completedAt: null },
+    data: {
+      completedAt: now(),
+      ruleVersion: RULE_VERSION,
+      open: null,
+      countedSex: person?.sex,
+      countedBirthYear: person?.birthYear,
+      countedSector: person?.sector,
+      countedCountry: person?.country,
+      countedRegion: person?.region,
+      countedOrganisation: person?.organisation,
+    },
+  });
+  if (completed.count === 0) return false;
+  await record(tx, { verb: 'course.completed', actorId: person?.id ?? null, subjectId: enrolmentId });
+  return true;
+}

@@ -1,0 +1,29 @@
+import { db } from '~/db/db.server.ts';
+import type { Printed } from './printed.ts';
+import { foldPublicCode, isPublicCode } from './public-code.ts';
+import { signedFacts } from './revision.server.ts';
+
+/** What anybody may learn from a code: the least that answers the question. */
+export type Check =
+  | { state: 'unknown' | 'invalid' | 'replaced' }
+  | ({ state: 'valid' | 'revoked' } & Pick<Printed, 'name' | 'languages' | 'issuedOn'>);
+
+/** Checks a code, as typed. A replaced one tells nothing of the certificate that took its place. */
+export async function findForVerify(typed: string): Promise<Check> {
+  const code = foldPublicCode(typed);
+  const revision = isPublicCode(code) ? await readRevision(code) : null;
+  if (!revision) return { state: 'unknown' };
+  const printed = await signedFacts(revision, revision.certificate);
+  if (!printed) return { state: 'invalid' };
+  const isRevoked = revision.certificate.revisions.length > 0;
+  if (revision.state === 'replaced' && !isRevoked) return { state: 'replaced' };
+  const { name, languages, issuedOn } = printed;
+  return { state: isRevoked ? 'revoked' : 'valid', name, languages, issuedOn };
+}
+
+function readRevision(code: string) {
+  return db().certificateRevision.findUnique({
+    where: { code },
+    include: { certificate: { include: { revisions: { where: { state: 'revoked' }, select: { code: true } } } } },
+  });
+}
