@@ -1,19 +1,46 @@
+import { checkFigures } from './check-figures.ts';
+import { checkForms } from './check-forms.ts';
+import { checkKeys } from './check-keys.ts';
+import { checkLessons, checkLengths } from './check-lessons.ts';
+import { checkObjectives } from './check-objectives.ts';
+import { checkPatterns } from './check-patterns.ts';
+import { checkQuizText } from './check-quiz-text.ts';
+import { checkCodes, checkStructure } from './check-structure.ts';
+import { checkText } from './check-text.ts';
 import type { CompiledLesson } from './compile.server.ts';
 import type { Fault } from './fault.ts';
-import type { Library } from './library.server.ts';
+import type { CourseFolder, Library } from './library.server.ts';
 
-/** Everything that can be wrong between the files of courses/. */
-export function checkLibrary(library: Library, _lessons: CompiledLesson[]): Fault[] {
+/** Everything that can be wrong in courses/ but what stands inside a lesson. */
+export function checkLibrary(library: Library, lessons: CompiledLesson[]): Fault[] {
   return [
     ...library.sources.faults,
     ...library.glossary.faults,
-    ...library.courses.flatMap(({ structure, quiz, languages }) => [
-      ...structure.faults,
-      ...(quiz?.faults ?? []),
-      ...[...languages.values()].flatMap((language) => [
-        ...(language.text?.faults ?? []),
-        ...(language.quiz?.faults ?? []),
-      ]),
-    ]),
+    ...checkCodes(library.courses),
+    ...library.courses.flatMap((course) => checkCourse(course, library)),
+    ...checkLengths(lessons),
+  ];
+}
+
+function checkCourse(course: CourseFolder, library: Library): Fault[] {
+  const { structure, quiz, languages } = course;
+  const own = [
+    ...structure.faults,
+    ...(quiz?.faults ?? []),
+    ...[...languages.values()].flatMap(({ text, quiz }) => [...(text?.faults ?? []), ...(quiz?.faults ?? [])]),
+    ...checkFigures(course),
+  ];
+  const file = structure.value;
+  if (!file) return own;
+  return [
+    ...own,
+    ...checkStructure(course, file),
+    ...checkText(course, file),
+    ...checkLessons(course, file, library),
+    ...checkObjectives(course, file),
+    ...checkKeys(course, file),
+    ...checkForms(course, file),
+    ...checkQuizText(course, file),
+    ...checkPatterns(course),
   ];
 }

@@ -10,7 +10,7 @@ import type { Source } from './course.ts';
 import type { Fault } from './fault.ts';
 import { codeFaults } from './inspect-code.ts';
 import { componentFaults } from './inspect-components.ts';
-import { referenceFaults } from './inspect-references.ts';
+import { referenceFaults, type Referable } from './inspect-references.ts';
 import { completeTree, termsUsed } from './lesson-tree.ts';
 import type { LessonFile } from './library.server.ts';
 import type { GlossaryFile, SourcesFile } from './library-schema.ts';
@@ -20,7 +20,7 @@ import { wordCount } from './word-count.ts';
 export interface Surroundings {
   course: string;
   locale: Locale;
-  lessons: { slugs: string[]; renamed: Record<string, string> };
+  lessons: Referable['lessons'];
   sources: SourcesFile;
   glossary: GlossaryFile;
   figures: Map<string, FigureFile>;

@@ -59,7 +59,7 @@ function surroundings(library: Library, course: CourseFolder, language: Language
   return {
     course: course.slug,
     locale: language.locale,
-    lessons: { slugs: structure ? slugsOf(structure) : [], renamed: structure ? renamedLessons(structure) : {} },
+    lessons: structure && { slugs: slugsOf(structure), renamed: renamedLessons(structure) },
     sources: library.sources.value ?? {},
     glossary: library.glossary.value ?? {},
     figures: new Map(figures),

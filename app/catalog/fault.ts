@@ -10,6 +10,16 @@ export interface Fault {
   warning?: boolean;
 }
 
+/** A fault at a part of a file of facts. */
+export function faultIn(
+  sheet: { file: string; line(path: readonly PropertyKey[]): number },
+  path: readonly PropertyKey[],
+  what: string,
+  expected: string,
+): Fault {
+  return { file: sheet.file, line: sheet.line(path), what, expected };
+}
+
 export function faultLine({ file, line, column, what, expected, warning }: Fault): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   return `${place}: ${warning ? 'warning: ' : ''}${what}; expected ${expected}`;

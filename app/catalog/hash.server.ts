@@ -18,8 +18,15 @@ export function hashOfValue(value: unknown): string {
   return hashOf(JSON.stringify(value, (_key, part: unknown) => (isRecord(part) ? sorted(part) : part)));
 }
 
+let code: string | undefined;
+
 /** Of everything that decides what a lesson becomes, its own text excepted. */
 export function hashOfCode(): string {
+  code ??= readHashOfCode();
+  return code;
+}
+
+function readHashOfCode(): string {
   const files = [
     ...filesUnder(join(APP, 'catalog')),
     ...['dates.ts', 'messages.ts', 'translate.tsx', 'en/catalog.json', 'ru/catalog.json'].map((name) =>

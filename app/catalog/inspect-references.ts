@@ -3,8 +3,8 @@ import { attribute, isComponent, walk, type MdxNode } from './mdx-tree.ts';
 
 /** What a lesson may point at. */
 export interface Referable {
-  /** Lesson slugs of the course, and old ones with today's. */
-  lessons: { slugs: string[]; renamed: Record<string, string> };
+  /** Lesson slugs of the course, and old ones with today's, unless its course.yml could not be read. */
+  lessons: { slugs: string[]; renamed: Record<string, string> } | undefined;
   /** Source ids of the lesson's head, unless the head could not be read. */
   sources: string[] | undefined;
   /** Ids of the terms that have a meaning in the lesson's language. */
@@ -21,19 +21,24 @@ export function referenceFaults(tree: MdxNode, referable: Referable): MdxFault[]
   });
 }
 
-function linkFaults(node: MdxNode, { slugs, renamed }: Referable['lessons']): MdxFault[] {
+function linkFaults(node: MdxNode, lessons: Referable['lessons']): MdxFault[] {
   const url = node.url ?? '';
-  if (url.startsWith('lesson:')) {
-    const slug = url.slice('lesson:'.length);
-    if (slugs.includes(slug)) return [];
-    const now = Object.hasOwn(renamed, slug) ? renamed[slug] : undefined;
-    const expected = now ? `lesson:${now}, its name today` : 'the slug of a lesson of this course';
-    return [faultAt(node, `the link lesson:${slug} leads nowhere`, expected)];
-  }
+  if (url.startsWith('lesson:')) return lessons ? lessonLinkFaults(node, url.slice('lesson:'.length), lessons) : [];
   if (/^\/(?![/\\])[^\\]*$/.test(url) || isHttps(url)) return [];
   return [
     faultAt(node, `a link to “${url.slice(0, 80)}”`, 'lesson:its-slug, a page of ours such as /help, or https://…'),
   ];
+}
+
+function lessonLinkFaults(
+  node: MdxNode,
+  slug: string,
+  { slugs, renamed }: NonNullable<Referable['lessons']>,
+): MdxFault[] {
+  if (slugs.includes(slug)) return [];
+  const now = Object.hasOwn(renamed, slug) ? renamed[slug] : undefined;
+  const expected = now ? `lesson:${now}, its name today` : 'the slug of a lesson of this course';
+  return [faultAt(node, `the link lesson:${slug} leads nowhere`, expected)];
 }
 
 function isHttps(url: string): boolean {

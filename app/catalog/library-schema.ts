@@ -13,13 +13,17 @@ export const sourcesSchema = z.record(
       by: sentence,
       year: z.number('a year').int('a year').min(1900, 'a year').max(2100, 'a year').optional(),
       url: z.url({ protocol: /^https?$/, error: 'an address that begins with https://' }).optional(),
-      checked: z.union([z.literal('unchecked'), z.iso.date()], DAY),
+      checked: z.string(DAY).refine((day) => day === 'unchecked' || isDay(day), DAY),
     },
     'title, by, year, url, checked',
   ),
   'sources by their ids',
 );
 export type SourcesFile = z.output<typeof sourcesSchema>;
+
+function isDay(text: string): boolean {
+  return z.iso.date().safeParse(text).success;
+}
 
 /** courses/glossary.yml */
 export const glossarySchema = z.record(

@@ -32,6 +32,8 @@ export interface CourseFolder {
   languages: Map<Locale, LanguageFolder>;
   /** File name → drawing. */
   figures: Map<string, string>;
+  /** Names of folders that are neither a language nor figures. */
+  strangers: string[];
 }
 
 export interface LanguageFolder {
@@ -66,10 +68,12 @@ type Reader = ReturnType<typeof reader>;
 
 function readCourse(read: Reader, slug: string): CourseFolder {
   const path = `courses/${slug}`;
-  const locales = read.folders(path).filter(isLocale);
+  const folders = read.folders(path);
+  const locales = folders.filter(isLocale);
   return {
     slug,
     path,
+    strangers: folders.filter((name) => !isLocale(name) && name !== 'figures'),
     structure: read.required(`${path}/course.yml`, courseSchema),
     quiz: read.optional(`${path}/quizzes.yml`, quizSchema),
     languages: new Map(locales.map((locale) => [locale, readLanguage(read, `${path}/${locale}`, locale)])),

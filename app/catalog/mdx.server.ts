@@ -52,10 +52,18 @@ interface EsbuildFailure {
 function syntaxFaults(error: unknown): MdxFault[] {
   const { errors } = error as Partial<EsbuildFailure>;
   if (!errors) throw error;
-  return errors.map(({ text, location }) => ({
-    line: location?.line ?? 1,
-    column: (location?.column ?? 0) + 1,
-    what: text.replace(/^Cannot process MDX file with esbuild:?\s*/, '').split('\n', 1)[0] || 'the text cannot be read',
-    expected: 'Markdown and the components of courses/README.md, each closed, with no { or < of its own',
-  }));
+  return errors.map(({ text, location }) => {
+    // Of a tag that is never closed only the text tells the place.
+    const [, said = text, line, column] = /^(?:\d+:\d+: )?(.*?)(?: \((\d+):(\d+)[^)]*\))?$/.exec(firstLine(text)) ?? [];
+    return {
+      line: Number(line) || location?.line || 1,
+      column: Number(column) || (location?.column ?? 0) + 1,
+      what: said,
+      expected: 'Markdown and the components of courses/README.md, each closed, with no { or < of its own',
+    };
+  });
+}
+
+function firstLine(text: string): string {
+  return text.replace(/^Cannot process MDX file with esbuild:\s*/, '').split('\n', 1)[0] ?? '';
 }
