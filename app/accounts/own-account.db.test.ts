@@ -6,7 +6,7 @@ import { changePassphrase } from './own-passphrase.server.ts';
 import { saveProfile, profileOf } from './profile.server.ts';
 import { checkCredentials } from './sign-in.server.ts';
 import { beginSession, currentPerson } from './viewer.server.ts';
-import { PASSPHRASE, register, Visitor } from './visitor.test-support.ts';
+import { PASSPHRASE, register, spent, Visitor } from './visitor.test-support.ts';
 
 const NEW = 'four cold plums';
 let aigerim: Person;
@@ -33,9 +33,9 @@ test('a new passphrase ends every session that was open', async () => {
 });
 
 test('without the current one nothing changes, and guessing it ends after twenty', async () => {
-  for (let time = 0; time < 20; time += 1) {
-    expect(await change(`guess ${time}`, NEW)).toEqual({ errors: { current: 'currentWrong' } });
-  }
+  expect(await change('a guess', NEW)).toEqual({ errors: { current: 'currentWrong' } });
+  await spent('own-passphrase', 19);
+  expect(await change('the last guess', NEW)).toEqual({ errors: { current: 'currentWrong' } });
   expect(await change(PASSPHRASE, NEW)).toMatchObject({ refused: true });
   expect(await currentPerson(phone.asks('/learn'))).not.toBeNull();
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { transaction } from '~/db/db.server.ts';
+import { db, transaction } from '~/db/db.server.ts';
 import type { Person, Role } from '~/db/model.ts';
 import { hashPassphrase } from './passphrase.server.ts';
 import { createPerson } from './person.server.ts';
@@ -12,6 +12,15 @@ export async function register(username: string, role: Role = 'learner'): Promis
   hashed ??= hashPassphrase(PASSPHRASE);
   const passwordHash = await hashed;
   return transaction((tx) => createPerson(tx, { id: randomUUID(), username, passwordHash, locale: 'en', role }));
+}
+
+/** As if so many tries of this limit had gone before, for everyone who has made one. */
+export async function spent(limit: string, points: number) {
+  const { count } = await db().rateLimiterFlexible.updateMany({
+    where: { key: { startsWith: `${limit}:` } },
+    data: { points },
+  });
+  if (count === 0) throw new Error(`Nobody has made a try of ${limit}`);
 }
 
 /** A browser: asks for pages, sends forms, and keeps the cookies it is given. */
