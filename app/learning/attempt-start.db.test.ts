@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
 import { now, useClock } from '~/clock.server.ts';
 import { db } from '~/db/db.server.ts';
+import { begin } from './enrolment.server.ts';
 import { start, started, readLessons, take } from './sample-attempt.ts';
 import { COURSE, signUp, WRONG } from './sample-course.ts';
 
@@ -35,13 +36,17 @@ test('the same client id answers with the same attempt, submitted or not; a new 
   expect(await start(personId, 'pre')).toEqual(refused('taken'));
 });
 
-test('twenty starts at once with ids of their own make one enrolment and one attempt', async () => {
-  const personId = await signUp('aigerim');
-  const begun = await Promise.all(Array.from({ length: 20 }, () => start(personId, 'pre')));
-  expect(new Set(begun.map((one) => JSON.stringify(one))).size).toBe(1);
-  expect(await db().enrolment.count()).toBe(1);
-  expect(await db().attempt.count()).toBe(1);
-});
+test.each(['is not enrolled yet', 'is enrolled'])(
+  'twenty starts at once by one who %s make one attempt',
+  async (who) => {
+    const personId = await signUp('aigerim');
+    if (who === 'is enrolled') await begin({ personId, course: 'steps' });
+    const begun = await Promise.all(Array.from({ length: 20 }, () => start(personId, 'pre')));
+    expect(new Set(begun.map((one) => JSON.stringify(one))).size).toBe(1);
+    expect(await db().enrolment.count()).toBe(1);
+    expect(await db().attempt.count()).toBe(1);
+  },
+);
 
 test('the work has an order: pre-test, lessons, post-test, final test', async () => {
   const personId = await signUp('aigerim');

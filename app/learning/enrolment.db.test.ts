@@ -13,6 +13,25 @@ test('twenty enrolments of Aigerim at once make one, and each answers with it', 
   expect(await db().enrolment.count()).toBe(1);
 });
 
+test('whoever loses the race answers with the enrolment of whoever won', async () => {
+  const enrolling = { personId: await signUp('aigerim'), course: 'steps' };
+  await Promise.all([1, 2, 3].map(() => transaction((tx) => tx.person.count())));
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  let written = () => {};
+  const isWritten = new Promise<void>((resolve) => (written = resolve));
+  const winner = transaction(async (tx) => {
+    const enrolment = await enrol(tx, enrolling);
+    written();
+    await held;
+    return enrolment;
+  });
+  await isWritten;
+  const loser = transaction((tx) => enrol(tx, enrolling));
+  setTimeout(release, 500);
+  expect((await loser).id).toBe((await winner).id);
+});
+
 test('an enrolment written by hand reads back as one written by Prisma', async () => {
   const personId = await signUp('aigerim');
   const before = now();
