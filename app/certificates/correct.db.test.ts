@@ -38,9 +38,11 @@ test('anybody may check a code, and learns name, course and date alone', async (
   const check = await findForVerify(printed.code);
   expect(check).toEqual({
     state: 'valid',
-    name: 'Ахметова Айгерим',
-    languages: [{ locale: 'ru', title: 'Шаги' }],
-    issuedOn: printed.issuedOn,
+    printed: {
+      name: 'Ахметова Айгерим',
+      languages: [{ locale: 'ru', title: 'Шаги' }],
+      issuedOn: printed.issuedOn,
+    },
   });
 });
 
@@ -64,7 +66,7 @@ test('after a correction the old code says replaced and nothing else, the new on
   expect(await findForVerify(aigerim.printed.code)).toEqual({ state: 'replaced' });
   const { printed } = (await readOwnCertificate(aigerim.personId, aigerim.certificateId))!;
   expect(printed).toMatchObject({ number: aigerim.printed.number, revision: 2, name: 'Ахметова Әйгерім', rank: null });
-  expect(await findForVerify(printed.code)).toMatchObject({ state: 'valid', name: 'Ахметова Әйгерім' });
+  expect(await findForVerify(printed.code)).toMatchObject({ state: 'valid', printed: { name: 'Ахметова Әйгерім' } });
   expect((await lookUp(aigerim.printed.code))?.printed?.code).toBe(printed.code);
 });
 
@@ -93,8 +95,8 @@ test('a revoked certificate says so under every code it has had, and cannot be c
   const revoking = { certificateId: id, actorId: admin, reason: 'Выдан по ошибке' };
   expect(await revoke(revoking)).toBe(true);
   expect(await revoke(revoking)).toBe(false);
-  expect((await findForVerify(aigerim.printed.code)).state).toBe('revoked');
-  expect((await findForVerify(printed!.code)).state).toBe('revoked');
+  expect(await findForVerify(aigerim.printed.code)).toEqual({ state: 'revoked' });
+  expect(await findForVerify(printed!.code)).toMatchObject({ state: 'revoked', printed: { name: 'Әйгерім' } });
   expect(await correct(correction(aigerim, 'Айгерим', { onRevision: 2 }))).toBe('revoked');
   expect(await db().auditEvent.count({ where: { verb: 'certificate.revoked', actorId: admin } })).toBe(1);
 });

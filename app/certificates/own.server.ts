@@ -1,6 +1,7 @@
 import { record } from '~/audit/audit.server.ts';
 import { db, transaction } from '~/db/db.server.ts';
 import type { CertificateState } from '~/db/model.ts';
+import type { Issued } from './issue.server.ts';
 import { readPrinted, type Printed } from './printed.ts';
 import { findCertificate, signedFacts } from './revision.server.ts';
 
@@ -61,4 +62,15 @@ export async function awaitingName(personId: string): Promise<Awaiting[]> {
     select: { id: true, course: true },
   });
   return enrolments.map(({ id, course }) => ({ enrolmentId: id, course }));
+}
+
+/** Whether a certificate may be asked for: the course to issue it for, the one there is, or why not. */
+export async function readyToIssue(personId: string, enrolmentId: string): Promise<{ course: string } | Issued> {
+  const enrolment = await db().enrolment.findFirst({
+    where: { id: enrolmentId, personId },
+    select: { course: true, completedAt: true, certificate: { select: { id: true } } },
+  });
+  if (!enrolment) return { refused: 'missing' };
+  if (enrolment.certificate) return { certificateId: enrolment.certificate.id };
+  return enrolment.completedAt ? { course: enrolment.course } : { refused: 'not-completed' };
 }

@@ -6,9 +6,9 @@ import { signedFacts } from './revision.server.ts';
 /** What anybody may learn from a code: the least that answers the question. */
 export type Check =
   | { state: 'unknown' | 'invalid' | 'replaced' }
-  | ({ state: 'valid' | 'revoked' } & Pick<Printed, 'name' | 'languages' | 'issuedOn'>);
+  | { state: 'valid' | 'revoked'; printed?: Pick<Printed, 'name' | 'languages' | 'issuedOn'> };
 
-/** Checks a code, as typed. A replaced one tells nothing of the certificate that took its place. */
+/** Checks a code, as typed. One that was replaced tells nobody's name any more, neither the old nor the new. */
 export async function findForVerify(typed: string): Promise<Check> {
   const code = foldPublicCode(typed);
   const revision = isPublicCode(code) ? await readRevision(code) : null;
@@ -16,9 +16,9 @@ export async function findForVerify(typed: string): Promise<Check> {
   const printed = await signedFacts(revision, revision.certificate);
   if (!printed) return { state: 'invalid' };
   const isRevoked = revision.certificate.revisions.length > 0;
-  if (revision.state === 'replaced' && !isRevoked) return { state: 'replaced' };
+  if (revision.state === 'replaced') return { state: isRevoked ? 'revoked' : 'replaced' };
   const { name, languages, issuedOn } = printed;
-  return { state: isRevoked ? 'revoked' : 'valid', name, languages, issuedOn };
+  return { state: isRevoked ? 'revoked' : 'valid', printed: { name, languages, issuedOn } };
 }
 
 function readRevision(code: string) {

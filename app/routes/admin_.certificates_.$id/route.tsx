@@ -26,6 +26,13 @@ export default function CertificateForAdmin() {
   const t = useTranslate();
   const { certificate, isSaved } = useLoaderData<typeof loader>();
   const { id, number, state, revision, printed } = certificate;
+  const standing = [
+    {
+      label: t('certificates.state'),
+      value: <strong>{t(state === 'valid' ? 'certificates.stateValid' : 'certificates.stateRevoked')}</strong>,
+    },
+    { label: t('certificates.revision'), value: String(revision) },
+  ];
   return (
     <Column>
       <p>
@@ -37,16 +44,7 @@ export default function CertificateForAdmin() {
       {isSaved && <Notice tone="good" role="status" title={t('certificates.adminSaved')} />}
       {!printed && <Notice tone="bad" title={t('certificates.adminDamaged')} />}
       <Card>
-        <Facts
-          facts={[
-            {
-              label: t('certificates.state'),
-              value: <strong>{t(state === 'valid' ? 'certificates.stateValid' : 'certificates.stateRevoked')}</strong>,
-            },
-            { label: t('certificates.revision'), value: revision },
-          ]}
-        />
-        {printed && <PrintedFacts printed={printed} />}
+        {printed ? <PrintedFacts printed={printed} first={standing} /> : <Facts facts={standing} />}
       </Card>
       {state === 'valid' && (
         <p className="flex flex-wrap gap-3">
