@@ -2,11 +2,24 @@ import type { Locale } from './locales.ts';
 
 /** A day in words, such as "24 November 2026". `timeZone` as in the IANA list. */
 export function formatDay(day: Date, locale: Locale, timeZone = 'UTC'): string {
-  return new Intl.DateTimeFormat(tag(locale), { dateStyle: 'long', timeZone }).format(day);
+  return formatterOf(locale, timeZone, { dateStyle: 'long' }).format(day);
 }
 
 export function formatDayAndTime(instant: Date, locale: Locale, timeZone = 'UTC'): string {
-  return new Intl.DateTimeFormat(tag(locale), { dateStyle: 'long', timeStyle: 'short', timeZone }).format(instant);
+  return formatterOf(locale, timeZone, { dateStyle: 'long', timeStyle: 'short' }).format(instant);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Each is kept: one takes longer to make than a page to render, and memory that is given back late. */
+function formatterOf(locale: Locale, timeZone: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone} ${style.dateStyle} ${style.timeStyle}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(tag(locale), { ...style, timeZone });
+    formatters.set(key, formatter);
+  }
+  return formatter;
 }
 
 function tag(locale: Locale): string {
