@@ -23,11 +23,6 @@ const SESSION_ID = /^[a-z2-7]{40}$/;
 const plain = makeLucia(false);
 const secured = makeLucia(true);
 
-export async function readSession(request: Request, secure: boolean): Promise<SignedIn | null> {
-  const sessionId = sessionIdOf(request, secure);
-  return sessionId ? openSession(sessionId, secure) : null;
-}
-
 export async function openSession(sessionId: string, secure: boolean): Promise<SignedIn | null> {
   const { session, user } = await luciaFor(secure).validateSession(sessionId);
   return session && { ...user, sessionId: session.id, renewed: session.fresh };
@@ -40,7 +35,7 @@ export async function createSession(personId: string): Promise<string> {
 }
 
 export async function deleteSession(request: Request, secure: boolean) {
-  const sessionId = sessionIdOf(request, secure);
+  const sessionId = readSessionId(request, secure);
   if (sessionId) await luciaFor(secure).invalidateSession(sessionId);
 }
 
@@ -61,7 +56,8 @@ export function blankSessionCookie(secure: boolean): string {
   return luciaFor(secure).createBlankSessionCookie().serialize();
 }
 
-function sessionIdOf(request: Request, secure: boolean): string | undefined {
+/** What the cookie holds, if it can be a session's id at all. */
+export function readSessionId(request: Request, secure: boolean): string | undefined {
   const value = readCookie(request, luciaFor(secure).sessionCookieName);
   return value && SESSION_ID.test(value) ? value : undefined;
 }

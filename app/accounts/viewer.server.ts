@@ -7,9 +7,8 @@ import {
   createSession,
   deleteSession,
   openSession,
-  readSession,
+  readSessionId,
   sessionCookie,
-  type SignedIn,
 } from './session.server.ts';
 
 export interface Viewer {
@@ -27,13 +26,15 @@ export interface RequestParts {
 }
 
 const viewers = new WeakMap<AppLoadContext, Promise<Viewer | null>>();
+/** Sessions that began or ended in this very request; the cookie it came with says nothing any more. */
+const changed = new WeakMap<AppLoadContext, string | null>();
 
 /** Who is signed in, read once a request, or null. */
-export function currentPerson({ request, context }: RequestParts): Promise<Viewer | null> {
-  let viewer = viewers.get(context);
+export function currentPerson(parts: RequestParts): Promise<Viewer | null> {
+  let viewer = viewers.get(parts.context);
   if (!viewer) {
-    viewer = readSession(request, context.secure).then((person) => seat(person, context));
-    viewers.set(context, viewer);
+    viewer = readViewer(parts);
+    viewers.set(parts.context, viewer);
   }
   return viewer;
 }
@@ -57,19 +58,23 @@ export async function beginSession({ request, context }: RequestParts, personId:
   await deleteSession(request, context.secure);
   const sessionId = await createSession(personId);
   context.setCookie(sessionCookie(sessionId, context.secure));
-  viewers.set(
-    context,
-    openSession(sessionId, context.secure).then((person) => seat(person, context)),
-  );
+  change(context, sessionId);
 }
 
 export async function endSession({ request, context }: RequestParts) {
   await deleteSession(request, context.secure);
   context.setCookie(blankSessionCookie(context.secure));
-  viewers.set(context, Promise.resolve(null));
+  change(context, null);
 }
 
-function seat(person: SignedIn | null, context: AppLoadContext): Viewer | null {
+function change(context: AppLoadContext, sessionId: string | null) {
+  changed.set(context, sessionId);
+  viewers.delete(context);
+}
+
+async function readViewer({ request, context }: RequestParts): Promise<Viewer | null> {
+  const sessionId = changed.has(context) ? changed.get(context) : readSessionId(request, context.secure);
+  const person = sessionId ? await openSession(sessionId, context.secure) : null;
   if (!person) return null;
   const { renewed, ...viewer } = person;
   if (renewed) context.setCookie(sessionCookie(viewer.sessionId, context.secure));
