@@ -24,7 +24,7 @@ async function makeReady(pages) {
   requireNode();
   await once('node_modules/.safe-steps-install', hashOf(['package-lock.json']), install);
   await once('app/db/generated/.stamp', hashOf([TEMPLATE, 'package-lock.json']), generate);
-  const sources = hashOf(['app', 'courses', 'public', TEMPLATE, ...CONFIGS]);
+  const sources = hashOf(['app', 'courses', 'prisma', 'public', ...CONFIGS]);
   await once('build/courses/.stamp', sources, buildCourses);
   if (pages) await once('build/pages/.stamp', sources, buildPages);
 }

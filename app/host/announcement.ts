@@ -1,5 +1,7 @@
 import type { Hosting } from '~/entry.server.tsx';
 
+const ROLES = ['learner', 'trainer', 'manager', 'admin'];
+
 type DemoPerson = Awaited<ReturnType<Hosting['demoPeople']>>[number];
 
 /** Where to go, and whom to be. */
@@ -8,7 +10,8 @@ export function announcement(origin: string, listening: string, demoPeople: Demo
   if (listening !== origin) lines.push(`Listening on ${listening}`);
   if (demoPeople.length > 0) {
     lines.push('', 'Sign in as one of the demo people; the passphrase of each is safe-steps-demo');
-    for (const { username, role } of demoPeople) lines.push(`  ${username.padEnd(10)} ${role}`);
+    const people = demoPeople.toSorted((one, other) => ROLES.indexOf(one.role) - ROLES.indexOf(other.role));
+    for (const { username, role } of people) lines.push(`  ${username.padEnd(10)} ${role}`);
   }
   return [...lines, '', 'Ctrl+C stops it.', ''].join('\n');
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startPostgres, type PostgresServer } from '../setup/postgres-server.ts';
-import { ask, form } from './ask.ts';
+import { ask } from './ask.ts';
 import { failToStart, startServer } from './server.ts';
+import { signIn } from './sign-in.ts';
 
 let postgres: PostgresServer;
 
@@ -21,15 +22,30 @@ test('the same program runs on PostgreSQL, and a second start finds everything t
   expect(first.output()).toMatch(/Adding demo people[\s\S]*aigerim +learner/);
   expect((await ask(first.origin, '/readyz')).status).toBe(200);
   expect((await ask(first.origin, '/courses')).status).toBe(200);
-  const signedIn = await ask(first.origin, '/sign-in', form({ username: 'aigerim', password: 'safe-steps-demo' }));
-  expect(signedIn.status).toBe(302);
+  const Cookie = await signIn(first.origin, 'aigerim');
   await first.stop();
 
   const second = await startServer({ settings: settings() });
   expect(second.output()).not.toContain('…');
-  const cookie = String(signedIn.headers['set-cookie']).split(';')[0];
-  expect((await ask(second.origin, '/learn', { headers: { Cookie: cookie } })).status).toBe(200);
+  expect((await ask(second.origin, '/learn', { headers: { Cookie } })).status).toBe(200);
   await second.stop();
+});
+
+test('while the database is away we say so, and when it is back all goes on', async () => {
+  const server = await startServer({ settings: settings() });
+  const Cookie = await signIn(server.origin, 'aigerim');
+  const learn = () => ask(server.origin, '/learn', { headers: { Cookie } });
+  await postgres.away(async () => {
+    const answer = await learn();
+    expect(answer.status).toBe(503);
+    expect(answer.headers['retry-after']).toBe('5');
+    expect(answer.body).not.toMatch(/postgres|prisma|at file:/i);
+    expect((await ask(server.origin, '/readyz')).status).toBe(503);
+    expect((await ask(server.origin, '/healthz')).status).toBe(200);
+  });
+  expect((await learn()).status).toBe(200);
+  expect((await ask(server.origin, '/readyz')).status).toBe(200);
+  await server.stop();
 });
 
 test('a database that does not exist, or does not let us in', async () => {

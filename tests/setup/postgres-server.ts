@@ -9,6 +9,8 @@ export interface PostgresServer {
   /** Without a database name: add `/name`. */
   url: string;
   createDatabase(name: string): Promise<void>;
+  /** Does `work` while the server is down, and brings it back with all it held. */
+  away(work: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -24,7 +26,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     port,
     user: 'postgres',
     password: 'postgres',
-    persistent: false,
+    persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     postgresFlags: ['-c', 'max_connections=200', '-c', 'listen_addresses=127.0.0.1'],
     onLog: () => undefined,
@@ -35,6 +37,11 @@ export async function startPostgres(): Promise<PostgresServer> {
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${port}`,
     createDatabase: (name) => server.createDatabase(name),
+    async away(work) {
+      await server.stop();
+      await work();
+      await server.start();
+    },
     async stop() {
       await server.stop();
       rmSync(parent, { recursive: true, force: true });
