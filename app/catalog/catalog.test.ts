@@ -14,7 +14,7 @@ import {
 } from './catalog.server.ts';
 import { lessonSlugs, type Course } from './course.ts';
 import { filesUnder } from './hash.server.ts';
-import { change, LESSON, QUIZ, sampleFolder } from './sample-library.ts';
+import { change, LESSON, QUIZ, sampleFolder } from './sample-library.test-support.ts';
 
 let root: string;
 

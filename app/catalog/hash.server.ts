@@ -34,7 +34,7 @@ function readHashOfCode(): string {
     ),
     join(APP, '..', 'package-lock.json'),
   ];
-  return hashOfFiles(files.filter((file) => existsSync(file) && !/\.test\.tsx?$/.test(file)));
+  return hashOfFiles(files.filter((file) => existsSync(file) && !/\.test(-support)?\.tsx?$/.test(file)));
 }
 
 export function hashOfFolder(folder: string): string {

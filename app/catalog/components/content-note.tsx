@@ -22,8 +22,8 @@ export function ContentNote({
       <p>
         <strong>{capitalised(about)}.</strong> {t('catalog.noteMinutes', { minutes: Number(minutes) })}
       </p>
+      <p>{t('catalog.noteChoice')}</p>
       <p>
-        {t('catalog.noteChoice')}{' '}
         <a className="skip" href={`#${end}`}>
           {t('catalog.noteSkip')}
         </a>

@@ -32,7 +32,7 @@ export default function Courses() {
       </Section>
       {later.length > 0 && (
         <Section title={t('catalog.inPreparation')}>
-          <p className="text-soft">{t('catalog.inPreparationNote')}</p>
+          <p className="text-soft">{t('catalog.inPreparationNote', { count: later.length })}</p>
           <Cards courses={later} />
         </Section>
       )}
