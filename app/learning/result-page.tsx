@@ -30,7 +30,7 @@ export function ResultPage({ result, course, toRead }: { result: Result; course:
         </Section>
       )}
       <LinkButton to={`/courses/${course}`} variant={result.passed ? 'secondary' : 'primary'}>
-        {t('learning.toCourse')}
+        {t(result.passed ? 'learning.backToCourse' : 'learning.toCourse')}
       </LinkButton>
     </>
   );

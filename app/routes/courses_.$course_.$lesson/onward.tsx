@@ -33,7 +33,7 @@ export function Onward({ page, signedIn }: { page: Page; signedIn: boolean }) {
   );
 }
 
-function GoOn({ page: { course, next, done }, signedIn }: { page: Page; signedIn: boolean }) {
+function GoOn({ page: { course, next, done, counts }, signedIn }: { page: Page; signedIn: boolean }) {
   const t = useTranslate();
   return (
     <>
@@ -44,7 +44,7 @@ function GoOn({ page: { course, next, done }, signedIn }: { page: Page; signedIn
         </LinkButton>
       ) : (
         <LinkButton to={`/courses/${course.slug}`} className="w-full text-lg sm:w-auto">
-          {t(signedIn ? 'learning.toCourse' : 'learning.lastLesson')}
+          {t(signedIn && counts ? 'learning.toCourse' : 'learning.backToCourse')}
         </LinkButton>
       )}
     </>

@@ -25,11 +25,12 @@ export function StartForm({ page, clientId }: { page: Page; clientId: string }) 
   const t = useTranslate();
   const { course, quiz, begun, refused, lesson } = page;
   if (refused && !begun) {
+    const isOver = refused.why === 'completed' || refused.why === 'passed';
     return (
       <div className="space-y-5">
         <Why refused={refused} />
         <LinkButton to={`/courses/${course.slug}`} variant="secondary">
-          {t('learning.toCourse')}
+          {t(isOver ? 'learning.backToCourse' : 'learning.toCourse')}
         </LinkButton>
       </div>
     );
