@@ -15,6 +15,7 @@ const database = (engine: 'sqlite' | 'postgresql') => ({
 export default defineConfig({
   resolve: { alias: { '~': new URL('./app', import.meta.url).pathname } },
   test: {
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -32,6 +33,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'host',
+          // After the others and one by one, since these look at the clock.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 1,
           include: ['tests/host/**/*.test.ts'],
           globalSetup: 'tests/setup/host.ts',
           setupFiles: ['tests/setup/console.ts'],

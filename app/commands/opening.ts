@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { loadSigningKey } from '~/certificates/signature.server.ts';
 import { connect, databaseAddress, type DatabaseAddress } from '~/db/connect.server.ts';
 import { closeDatabase, db, openDatabase, useDatabase } from '~/db/db.server.ts';
 import { env, EnvError } from '~/env.server.ts';
@@ -24,6 +25,7 @@ export async function inspect(): Promise<{ demo: boolean }> {
 /** Opens the database, brought up to date; into an empty one go the demo people, unless they are not wanted. */
 export async function open(say: (line: string) => void) {
   const address = databaseAddress(env());
+  loadSigningKey();
   if (isNew(address)) await makeNew(address, say);
   else if (await isBehind(address)) {
     say('Bringing the database up to date …');

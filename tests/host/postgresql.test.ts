@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { appliedMigrations } from '~/commands/migrate.ts';
+import { connect } from '~/db/connect.server.ts';
 import { startPostgres, type PostgresServer } from '../setup/postgres-server.ts';
 import { ask } from './ask.ts';
 import { failToStart, startServer } from './server.ts';
@@ -14,7 +16,7 @@ afterAll(() => postgres.stop());
 
 const settings = () => ({
   DATABASE_URL: `${postgres.url}/steps`,
-  SIGNING_KEY: 'MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g',
+  SIGNING_KEY: Buffer.alloc(32, 7).toString('base64url'),
 });
 
 test('the same program runs on PostgreSQL, and a second start finds everything there', async () => {
@@ -46,6 +48,16 @@ test('while the database is away we say so, and when it is back all goes on', as
   expect((await learn()).status).toBe(200);
   expect((await ask(server.origin, '/readyz')).status).toBe(200);
   await server.stop();
+});
+
+test('without a key that every instance shares nothing is begun', async () => {
+  await postgres.createDatabase('untouched');
+  const { code, lines } = await failToStart({ settings: { DATABASE_URL: `${postgres.url}/untouched` } });
+  expect(code).toBe(1);
+  expect(lines).toEqual([expect.stringMatching(/SIGNING_KEY: .*same key/)]);
+  const database = await connect({ engine: 'postgresql', url: `${postgres.url}/untouched` });
+  expect(await appliedMigrations(database)).toEqual([]);
+  await database.$disconnect();
 });
 
 test('a database that does not exist, or does not let us in', async () => {
