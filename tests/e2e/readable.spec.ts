@@ -1,0 +1,39 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { ADDRESS } from './study.ts';
+import { expect, test } from './watched.ts';
+
+const WIDTHS = { wide: 1280, narrow: 360 };
+const PAGES = ['/', '/courses', ADDRESS, `${ADDRESS}/act-means-purpose`, '/sign-in', '/sign-up', '/verify', '/help'];
+const MORE = [`${ADDRESS}/eleven-indicators`, `${ADDRESS}/four-pillars?lang=ru`, `${ADDRESS}/quizzes/final`, '/join'];
+
+for (const address of PAGES) {
+  test(`anybody can perceive and use ${address}`, async ({ page }) => {
+    await page.goto(address);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const width of Object.values(WIDTHS)) {
+        await page.setViewportSize({ width, height: 800 });
+        await expectNoBarrier(page, `${colorScheme}, ${width} px`);
+      }
+    }
+  });
+}
+
+test('on a narrow screen no page scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: WIDTHS.narrow, height: 740 });
+  for (const address of [...PAGES, ...MORE]) {
+    await page.goto(address);
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(beyond, address).toBeLessThanOrEqual(0);
+  }
+});
+
+async function expectNoBarrier(page: Page, how: string) {
+  // A page of ours has no frames, so that axe needs none of its own.
+  const axe = new AxeBuilder({ page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag22aa']);
+  const { violations, passes } = await axe.analyze();
+  const barriers = violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }));
+  expect(barriers, how).toEqual([]);
+  expect(passes.map(({ id }) => id)).toContain('color-contrast');
+}
