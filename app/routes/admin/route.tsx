@@ -43,6 +43,11 @@ export default function People() {
   return (
     <Column width="wide">
       <Heading lead={t('accounts.adminLead')}>{t('accounts.adminTitle')}</Heading>
+      <p>
+        <Link to="/admin/certificates" className="inline-flex min-h-12 items-center">
+          {t('certificates.adminTitle')}
+        </Link>
+      </p>
       <Form method="post" action="/admin" className="flex flex-wrap items-end gap-4">
         <Field
           name="find"
