@@ -8,6 +8,7 @@ soundCourses();
 
 eachIsNamed({
   'heads of lessons': [
+    ['a head that would run', LESSON, '---\ntitle', '---js\ntitle', 'the lesson has no head'],
     ['no head', LESSON, '---\ntitle', '\ntitle', 'the lesson has no head'],
     ['no title', LESSON, 'title: First\n', '', '“title” is missing', LESSON, 'minutes'],
     ['minutes in words', LESSON, 'minutes: 5', 'minutes: five', '“minutes” is "five"; expected a whole number'],
