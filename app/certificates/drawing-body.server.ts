@@ -11,7 +11,8 @@ type SetBlock = (SetLine & { before: number }) | { divider: true; before: number
 
 const TOP = 106;
 const BOTTOM = 452;
-const LEAST_SCALE = 0.6;
+/** What is already as small as its width asks for does not shrink in step, so one time may not be enough. */
+const SHRINKINGS = 4;
 const MOST_SPREAD = 1.7;
 
 /** Who completed what: set at full size, then smaller until it fits, and centred in the room that is left. */
@@ -21,8 +22,10 @@ export function drawBody(sheet: Sheet, root: StructureElement, printed: Printed)
   const room = BOTTOM - top;
   const blocks = bodyBlocks(printed);
   let body = stack(sheet, blocks, 1);
-  for (let scale = 0.95; heightOf(body) > room && scale >= LEAST_SCALE; scale -= 0.05)
+  for (let tries = 0, scale = 1; heightOf(body) > room && tries < SHRINKINGS; tries += 1) {
+    scale *= (room / heightOf(body)) * 0.99;
     body = stack(sheet, blocks, scale);
+  }
   const spare = Math.max(0, room - heightOf(body));
   const spread = Math.min(MOST_SPREAD, 1 + spare / 2 / gapsOf(body));
   body = body.map((block) => ({ ...block, before: block.before * spread }));
