@@ -39,7 +39,7 @@ export default defineConfig({
           include: ['tests/host/**/*.test.ts'],
           globalSetup: 'tests/setup/host.ts',
           setupFiles: ['tests/setup/console.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },
