@@ -31,7 +31,7 @@ export default function Courses() {
         <Cards courses={open} />
       </Section>
       {later.length > 0 && (
-        <Section title={t('catalog.inPreparation')}>
+        <Section title={t('catalog.inPreparationTitle')}>
           <p className="text-soft">{t('catalog.inPreparationNote', { count: later.length })}</p>
           <Cards courses={later} />
         </Section>
