@@ -5,7 +5,7 @@ import { findInvitation, findMember, guessInvitation, join } from './membership.
 import { recoveryCodeForMember } from './recovery.server.ts';
 import { cohortOf, member, viewer } from './sample-cohort.ts';
 import { printJoinCode } from './join-code.ts';
-import { signUp } from '~/learning/sample-course.ts';
+import { COURSE, signUp } from '~/learning/sample-course.ts';
 
 test("a trainer finds her own cohort; another trainer's does not exist for her; an administrator has all", async () => {
   const nigora = await viewer('nigora');
@@ -27,6 +27,14 @@ test('joining by the code as it is printed enrols in the course, and doing it ag
   await join(aigerim, invitation);
   expect(await db().enrolment.count({ where: { personId: aigerim } })).toBe(1);
   expect((await listCohorts(nigora))[0]?.members).toBe(1);
+});
+
+test('joining once more after the course is completed does not begin it anew', async () => {
+  const cohort = await cohortOf(await viewer('nigora'));
+  const aigerim = await member(cohort, 'aigerim');
+  await db().enrolment.updateMany({ data: { open: null, completedAt: new Date() } });
+  await join(aigerim, { cohortId: cohort.id, label: cohort.label, courses: [COURSE.slug] });
+  expect(await db().enrolment.count()).toBe(1);
 });
 
 test('whoever left may join again, and is no member meanwhile', async () => {

@@ -34,6 +34,8 @@ export async function guessInvitation(code: string, ip: string): Promise<Invitat
 export function join(personId: string, invitation: Invitation): Promise<void> {
   return transaction(async (tx) => {
     const key = { cohortId: invitation.cohortId, personId };
+    const standing = await tx.cohortMember.findUnique({ where: { cohortId_personId: key } });
+    if (standing?.leftAt === null) return;
     await tx.cohortMember.upsert({
       where: { cohortId_personId: key },
       create: { ...key, joinedAt: now() },

@@ -54,7 +54,7 @@ async function connectPostgres(url: string) {
     import('./generated/postgresql/client.ts'),
   ]);
   const client = new PrismaClient({
-    adapter: new PrismaPg({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 }),
+    adapter: new PrismaPg({ connectionString: url, max: 10, connectionTimeoutMillis: 15_000 }),
     transactionOptions: TRANSACTIONS,
     log: LOG,
   });
