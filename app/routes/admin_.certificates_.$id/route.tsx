@@ -43,9 +43,7 @@ export default function CertificateForAdmin() {
       <Heading>{t('certificates.certificateTitle', { number })}</Heading>
       {isSaved && <Notice tone="good" role="status" title={t('certificates.adminSaved')} />}
       {!printed && <Notice tone="bad" title={t('certificates.adminDamaged')} />}
-      <Card>
-        {printed ? <PrintedFacts printed={printed} first={standing} /> : <Facts facts={standing} />}
-      </Card>
+      <Card>{printed ? <PrintedFacts printed={printed} first={standing} /> : <Facts facts={standing} />}</Card>
       {state === 'valid' && (
         <p className="flex flex-wrap gap-3">
           {printed && (
