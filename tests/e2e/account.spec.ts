@@ -1,6 +1,10 @@
+import type { Response } from '@playwright/test';
 import { button, enter, field, heading, link, PASSPHRASE, signIn, signUp } from './person.ts';
 import { expect, test } from './watched.ts';
 import { en } from './words.ts';
+
+/** Several sessions, and a passphrase is slow to check on purpose. */
+test.setTimeout(120_000);
 
 const NEW_PASSPHRASE = 'walnut harbour violet nine';
 
@@ -73,13 +77,16 @@ test('a wrong passphrase reads the same whether or not there is such a person', 
   const answers = [];
   for (const username of ['aigerim', 'nobody-at-all']) {
     await page.goto('/sign-in');
-    const answered = page.waitForResponse((response) => response.request().method() === 'POST');
-    await enter(page, username, 'not the right passphrase');
-    const { main, status } = { main: page.getByRole('main'), status: (await answered).status() };
+    const posted = (response: Response) => response.request().method() === 'POST';
+    const [answered] = await Promise.all([
+      page.waitForResponse(posted),
+      enter(page, username, 'not the right passphrase'),
+    ]);
     await expect(page.getByRole('alert')).toContainText(en('accounts.signInWrong'));
     await expect(field(page, en('accounts.username'))).toHaveValue(username);
     await expect(field(page, en('accounts.passphrase'))).toHaveValue('');
-    answers.push({ status, text: (await main.innerHTML()).replaceAll(username, '') });
+    const text = (await page.getByRole('main').innerHTML()).replaceAll(username, '');
+    answers.push({ status: answered.status(), text });
   }
   expect(answers[0]).toEqual(answers[1]);
   expect(answers[0]?.status).toBe(400);
