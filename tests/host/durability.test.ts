@@ -12,7 +12,10 @@ const LOCK_MS = 3_000;
 const PEOPLE = ['aigerim', 'daniyar', 'nurlan', 'maral', 'nigora', 'saule'];
 
 test('kill -9 while people sign in: whoever was let in still is', { timeout: 120_000 }, async () => {
+  const first = Date.now();
   let server = await startServer({ data: inject('demoData') });
+  // A machine that is busy with something else is slow after a calm end too.
+  const patience = Math.max(READY_MS, 2 * (Date.now() - first));
   const settings = { DATA_DIR: server.dataFolder };
   const cookies: string[] = [];
   for (let kill = 0; kill < KILLS; kill++) {
@@ -25,7 +28,7 @@ test('kill -9 while people sign in: whoever was let in still is', { timeout: 120
 
     const began = Date.now();
     server = await startServer({ settings });
-    expect(Date.now() - began).toBeLessThan(READY_MS);
+    expect(Date.now() - began).toBeLessThan(patience);
     for (const Cookie of cookies) {
       expect((await ask(server.origin, '/account', { headers: { Cookie } })).status).toBe(200);
     }
