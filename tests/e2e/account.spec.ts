@@ -1,10 +1,10 @@
 import type { Response } from '@playwright/test';
-import { button, enter, field, heading, link, PASSPHRASE, signIn, signUp } from './person.ts';
+import { button, DEMO_PASSPHRASE, enter, field, heading, link, PASSPHRASE, signIn, signUp } from './person.ts';
 import { expect, test } from './watched.ts';
 import { en } from './words.ts';
 
 /** Several sessions, and a passphrase is slow to check on purpose. */
-test.setTimeout(120_000);
+test.setTimeout(180_000);
 
 const NEW_PASSPHRASE = 'walnut harbour violet nine';
 
@@ -92,19 +92,20 @@ test('a wrong passphrase reads the same whether or not there is such a person', 
   expect(answers[0]?.status).toBe(400);
 });
 
-for (const elsewhere of ['//evil.example', '/\\evil.example', 'https://evil.example/learn', 'javascript:alert(1)']) {
-  test(`signing in never leads to ${elsewhere}`, async ({ page, baseURL }) => {
+test('signing in never leads to another site', async ({ page, baseURL }) => {
+  for (const elsewhere of ['//evil.example', '/\\evil.example', 'https://evil.example/learn', 'javascript:alert(1)']) {
+    await page.context().clearCookies();
     await page.goto(`/sign-in?redirectTo=${encodeURIComponent(elsewhere)}`);
-    await enter(page, 'maral', 'safe-steps-demo');
+    await enter(page, 'maral', DEMO_PASSPHRASE);
     await expect(heading(page, en('learning.learnTitle'))).toBeVisible();
-    expect(page.url()).toBe(`${baseURL}/learn`);
-  });
-}
+    expect(page.url(), elsewhere).toBe(`${baseURL}/learn`);
+  }
+});
 
 test('signing in leads back to the page that asked for it', async ({ page }) => {
   await page.goto('/account');
   await expect(heading(page, en('accounts.signInTitle'))).toBeVisible();
-  await enter(page, 'maral', 'safe-steps-demo');
+  await enter(page, 'maral', DEMO_PASSPHRASE);
   await expect(heading(page, en('accounts.accountTitle'))).toBeVisible();
 });
 

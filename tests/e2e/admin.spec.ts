@@ -6,7 +6,7 @@ import { expect, test } from './watched.ts';
 import { en, ru } from './words.ts';
 
 /** Two people and the administrator, each at a computer of their own. */
-test.setTimeout(120_000);
+test.setTimeout(180_000);
 
 test('the administrator finds Rustam and gives him a code to get back in', async ({ page, somebodyElse }) => {
   const rustam = await somebodyElse();

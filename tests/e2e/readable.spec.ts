@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import { ADDRESS } from './study.ts';
 import { expect, test } from './watched.ts';
 
+/** Each page is looked at four times. */
+test.setTimeout(120_000);
+
 const WIDTHS = { wide: 1280, narrow: 360 };
 const PAGES = ['/', '/courses', ADDRESS, `${ADDRESS}/act-means-purpose`, '/sign-in', '/sign-up', '/verify', '/help'];
 const MORE = [`${ADDRESS}/eleven-indicators`, `${ADDRESS}/four-pillars?lang=ru`, `${ADDRESS}/quizzes/final`, '/join'];

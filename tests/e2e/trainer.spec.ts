@@ -9,7 +9,7 @@ import { expect, test } from './watched.ts';
 import { en, ru } from './words.ts';
 
 /** Several people, each at a computer of their own. */
-test.setTimeout(120_000);
+test.setTimeout(180_000);
 
 const RECOVERY_CODE = /[0-9A-Z]{4}(-[0-9A-Z]{4}){6}/;
 
