@@ -16,25 +16,24 @@ import { throughput } from './throughput.ts';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const folder = mkdtempSync(join(tmpdir(), 'steps-bench-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+build();
+reported('load of the machine before', loadavg()[0] ?? NaN, 'processes', `${availableParallelism()} cores`);
+await statements(folder);
+await certificate();
+const server = await startTime(folder);
 try {
-  build();
-  reported('load of the machine before', loadavg()[0] ?? NaN, 'processes', `${availableParallelism()} cores`);
-  await statements(folder);
-  await certificate();
-  const server = await startTime(folder);
-  try {
-    await lessonHtml(server);
-    await inBrowser(async (browser) => {
-      await pageWeight(server, browser);
-      await paint(server, browser);
-    });
-    const loaded = await throughput(server, folder);
-    await memory(server, loaded);
-  } finally {
-    await server.stop();
-  }
+  await lessonHtml(server);
+  await inBrowser(async (browser) => {
+    await pageWeight(server, browser);
+    await paint(server, browser);
+  });
+  const loaded = await throughput(server, folder);
+  await memory(server, loaded);
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  await server.stop();
 }
 process.exitCode = brokenBudgets().length > 0 ? 1 : 0;
 

@@ -19,6 +19,9 @@ export async function startServer(dataFolder: string): Promise<BenchServer> {
     env: { ...surroundings(), PORT: '0', DATA_DIR: dataFolder },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const end = () => void child.kill('SIGKILL');
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
   const origin = await readiness(child);
   const readyMs = performance.now() - began;
   return { origin, pid: child.pid ?? 0, readyMs, stop: () => stop(child) };
