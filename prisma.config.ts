@@ -18,6 +18,6 @@ export default defineConfig({
       return new PrismaPg({ connectionString: postgres, max: 1 }) as never;
     }
     const { PrismaLibSQL } = await import('@prisma/adapter-libsql');
-    return new PrismaLibSQL({ url: process.env.SQLITE_URL ?? 'file:data/database.sqlite' });
+    return new PrismaLibSQL({ url: process.env.SQLITE_URL ?? ':memory:' });
   },
 });
