@@ -30,6 +30,7 @@ export default defineConfig({
       executablePath: process.env.CHROMIUM_PATH ?? (existsSync(HAND_INSTALLED) ? HAND_INSTALLED : undefined),
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',

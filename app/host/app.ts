@@ -1,3 +1,4 @@
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Hosting } from '~/entry.server.tsx';
@@ -13,6 +14,9 @@ import { mishaps } from './mishap.ts';
 import { forgetForwarded, trustedProxies } from './proxy.ts';
 import type { Shutdown } from './shutdown.ts';
 import { staticFiles } from './static.ts';
+
+/** A page is small: the default window would hold megabytes for each answer under way. */
+const BROTLI = { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 17 };
 
 export interface HostOptions {
   hosting: Hosting;
@@ -37,7 +41,7 @@ export function createHost({ hosting, build, origin, demo, shutdown, devServer }
   if (demo) app.use(loopbackOnly);
   app.use(forgetForwarded, sameSiteOnly(origin), plausibleOnly);
   app.use(health(hosting, shutdown.stopping));
-  app.use(compression());
+  app.use(compression({ brotli: { params: BROTLI } }));
   if (devServer) app.use(devServer);
   app.use(staticFiles({ developing }));
   app.use(readForm, application({ build, origin, mode: developing ? 'development' : 'production' }));

@@ -34,7 +34,9 @@ export const plausibleOnly: RequestHandler = (request, response, next) => {
 
 function readable(url: string): boolean {
   try {
-    return !decodeURIComponent(url.replace(/\?.*/s, '')).includes('\0') && !/%00/.test(url);
+    const path = decodeURIComponent(url.replace(/\?.*/s, ''));
+    const climbs = path.split(/[/\\]/).some((part) => part === '..');
+    return !path.includes('\0') && !/%00/.test(url) && !climbs;
   } catch {
     return false;
   }

@@ -33,6 +33,8 @@ test.each([
   '/assets/a%00.css',
   `/courses/${'a'.repeat(10_000)}`,
   '/courses/x/%2500',
+  '/courses/%2e%2e',
+  '/courses/../sign-in',
 ])('an address that cannot be is a page that is not there: %.40s', async (path) =>
   expect((await ask(server.origin, path)).status).toBe(404),
 );
