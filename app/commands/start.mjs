@@ -8,7 +8,7 @@ if (process.env.npm_lifecycle_event) endWithParent();
 await prepare({ pages: !developing });
 
 // Where memory is plenty V8 would let garbage grow to hundreds of megabytes before it looked.
-setFlagsFromString('--heap-growing-percent=30');
+setFlagsFromString('--heap-growing-percent=15');
 process.env.NODE_ENV = developing ? 'development' : 'production';
 if (developing) {
   const { register } = await import('tsx/esm/api');
