@@ -3,7 +3,9 @@ import { Server as Listener } from 'node:net';
 import type { RequestHandler } from 'express';
 
 const IDLE_GRACE_MS = 1_000;
-const PATIENCE_MS = 9_000;
+const PATIENCE_MS = 8_000;
+const ACCEPTING_MS = 500;
+const QUIET_TURNS = 5;
 
 export interface Shutdown {
   stopping(): boolean;
@@ -15,14 +17,35 @@ export interface Shutdown {
 
 export function shutdownOf(server: Server): Shutdown {
   let done: Promise<void> | undefined;
+  let shut: Promise<void> | undefined;
   return {
     stopping: () => done !== undefined,
-    stop: () => (done ??= drain(server)),
+    stop: () => {
+      shut ??= allAccepted(server);
+      return (done ??= shut.then(() => drain(server)));
+    },
     sayGoodbye: (_request, response, next) => {
-      if (done) response.set('Connection', 'close');
-      next();
+      if (!shut) return next();
+      response.set('Connection', 'close');
+      void shut.then(() => next());
     },
   };
+}
+
+/**
+ * The system completes connections that we have not taken yet, one each turn of the loop, and resets them when the
+ * port is closed. Answers wait meanwhile, so that the turns are short and nobody who was answered comes again.
+ */
+async function allAccepted(server: Server) {
+  let quietTurns = 0;
+  const heard = () => void (quietTurns = 0);
+  server.on('connection', heard);
+  const until = Date.now() + ACCEPTING_MS;
+  while (quietTurns < QUIET_TURNS && Date.now() < until) {
+    await new Promise(setImmediate);
+    quietTurns++;
+  }
+  server.off('connection', heard);
 }
 
 async function drain(server: Server) {
