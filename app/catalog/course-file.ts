@@ -12,6 +12,7 @@ export function courseOf(slug: string, file: CourseFile): Course {
     languages: file.languages,
     hours: file.hours,
     final: { ...final, waitHours: wait_hours },
+    validYears: file.valid_years,
     modules: file.modules.map((module) => ({ ...module, lessons: module.lessons.map((lesson) => lesson.slug) })),
     renamed: renamedLessons(file),
   };

@@ -49,9 +49,10 @@ export const courseSchema = z.strictObject(
       { draw: whole(1, 100), pass: whole(1, 100), tries: whole(1, 20), wait_hours: whole(0, 720) },
       '{ draw: 21, pass: 80, tries: 3, wait_hours: 12 }',
     ),
+    valid_years: whole(1, 20).nullable().default(null),
     modules: z.array(module, 'a list of modules').min(1, 'at least one module'),
   },
-  'the keys of a course: state, code, audience, languages, hours, final, modules',
+  'the keys of a course: state, code, audience, languages, hours, final, modules, and valid_years if it has an end',
 );
 export type CourseFile = z.output<typeof courseSchema>;
 

@@ -11,6 +11,8 @@ export interface Course {
   languages: Locale[];
   hours: { count: number; unit: 'academic' | 'astronomical' };
   final: FinalRule;
+  /** How long a certificate is valid, or null: for good. */
+  validYears: number | null;
   modules: Module[];
   /** Old lesson slug → today's. */
   renamed: Record<string, string>;

@@ -5,3 +5,12 @@ const TIME_ZONE = 'Asia/Tashkent';
 export function certificateDay(instant: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE, dateStyle: 'short' }).format(instant);
 }
+
+/** The last day of a certificate that is valid for `years`; both days as `YYYY-MM-DD`. Null: for good. */
+export function lastDay(issuedOn: string, years: number | null): string | null {
+  if (years === null) return null;
+  const day = new Date(`${issuedOn}T00:00:00Z`);
+  day.setUTCFullYear(day.getUTCFullYear() + years);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+}

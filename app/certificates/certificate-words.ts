@@ -18,6 +18,7 @@ export interface CertificateWords {
   /** The same in one sentence, for the second language. */
   sentence(facts: { name: string; course: string; hours: string }): string;
   issuedOn: string;
+  validUntil: string;
   number: string;
   issuer: string;
   check: string;

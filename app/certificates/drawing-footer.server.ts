@@ -28,6 +28,14 @@ export function drawFooter(sheet: Sheet, root: StructureElement, printed: Printe
     top: TOP + 10,
   });
   drawFact(sheet, root, { label: label((each) => each.issuer), value: printed.issuer, x: MARGIN, top: TOP + 46 });
+  if (printed.validUntil) {
+    drawFact(sheet, root, {
+      label: label((each) => each.validUntil),
+      value: dayInWords(printed.validUntil, mainLocale(printed)),
+      x: MARGIN + COLUMN,
+      top: TOP + 46,
+    });
+  }
   drawCheck(sheet, root, { printed, origin, label: label((each) => each.check) });
 }
 

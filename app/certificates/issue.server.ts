@@ -6,7 +6,7 @@ import { db, transaction } from '~/db/db.server.ts';
 import { env } from '~/env.server.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import { percent } from '~/quizzes/score.ts';
-import { certificateDay } from './certificate-day.ts';
+import { certificateDay, lastDay } from './certificate-day.ts';
 import { numberAfter, numberPrefix } from './certificate-number.ts';
 import { retryOnConflict } from './conflict.server.ts';
 import { CATALOGUE, type Courses } from './courses.server.ts';
@@ -95,6 +95,7 @@ async function compose(
     score: bestScore(enrolment),
     passMark: course.final.pass,
     issuedOn,
+    validUntil: lastDay(issuedOn, course.validYears),
     issuer: env().ISSUER,
   };
 }

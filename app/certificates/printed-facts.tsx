@@ -30,6 +30,7 @@ export function PrintedFacts({
     { label: t('certificates.hours'), value: CERTIFICATE_WORDS[locale].hours(hours.count, hours.unit) },
     { label: t('certificates.score'), value: t('certificates.scoreValue', { score, passMark }) },
     { label: t('certificates.issuedOn'), value: dayInWords(printed.issuedOn, locale) },
+    { label: t('certificates.validUntil'), value: printed.validUntil && dayInWords(printed.validUntil, locale) },
     { label: t('certificates.number'), value: printed.number },
     { label: t('certificates.issuer'), value: printed.issuer },
     { label: t('certificates.languages'), value: languages.map((each) => LOCALE_NAMES[each.locale]).join(', ') },

@@ -26,6 +26,8 @@ export const printedSchema = z.strictObject({
   passMark: z.number(),
   /** `YYYY-MM-DD`. */
   issuedOn: z.iso.date(),
+  /** Its last day, or null: for good. */
+  validUntil: z.iso.date().nullable(),
   issuer: z.string(),
 });
 export type Printed = z.infer<typeof printedSchema>;

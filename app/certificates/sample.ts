@@ -21,6 +21,7 @@ export const COURSE: Course = {
   languages: ['ru', 'en'],
   hours: { count: 6, unit: 'academic' },
   final: { draw: 4, pass: 75, tries: 3, waitHours: 12 },
+  validYears: null,
   modules: [{ id: 'ground', objectives: ['see'], lessons: ['first', 'second'] }],
   renamed: { 'second-of-old': 'second' },
 };
@@ -45,6 +46,7 @@ export const PRINTED: Printed = {
   score: 92,
   passMark: 75,
   issuedOn: '2026-11-24',
+  validUntil: null,
   issuer: 'Safe Steps',
 };
 

@@ -13,6 +13,7 @@ export const ENGLISH: CertificateWords = {
   score: (score, passMark) => `Passed with ${score}%; pass mark ${passMark}%`,
   sentence: ({ name, course, hours }) => `This certifies that ${name} has completed the course “${course}”, ${hours}.`,
   issuedOn: 'Date of issue',
+  validUntil: 'Valid until',
   number: 'Number',
   issuer: 'Issued by',
   check: 'Check this certificate at',
@@ -42,6 +43,7 @@ export const RUSSIAN: CertificateWords = {
   sentence: ({ name, course, hours }) =>
     `Настоящий сертификат подтверждает, что ${name} прошёл (прошла) обучение по курсу «${course}», ${hours}.`,
   issuedOn: 'Дата выдачи',
+  validUntil: 'Действителен по',
   number: 'Номер',
   issuer: 'Выдавшая организация',
   check: 'Проверить сертификат',

@@ -14,6 +14,7 @@ export const COURSE: Course = {
   languages: ['en', 'ru'],
   hours: { count: 4, unit: 'academic' },
   final: { draw: 4, pass: 75, tries: 3, waitHours: 12 },
+  validYears: null,
   modules: [
     { id: 'ground', objectives: ['see'], lessons: ['first', 'second'] },
     { id: 'house', objectives: ['act'], lessons: ['third'] },

@@ -50,6 +50,7 @@ function certificateOf(index: number): Printed {
     hours: { count: 6, unit: 'academic' },
     score: 95,
     passMark: 80,
+    validUntil: null,
     issuedOn: '2026-11-24',
     issuer: 'Safe Steps',
   };

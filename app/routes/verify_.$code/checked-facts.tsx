@@ -1,10 +1,10 @@
 import { dayInWords } from '~/certificates/date-words.ts';
-import type { Printed } from '~/certificates/printed.ts';
+import type { Public } from '~/certificates/verify.server.ts';
 import { interfaceLocale } from '~/i18n/locales.ts';
 import { useLocale, useTranslate } from '~/i18n/translate.tsx';
 import { Facts } from '~/ui/page.tsx';
 
-export function CheckedFacts({ printed }: { printed: Pick<Printed, 'name' | 'languages' | 'issuedOn'> }) {
+export function CheckedFacts({ printed }: { printed: Public }) {
   const t = useTranslate();
   const locale = interfaceLocale(useLocale());
   return (
@@ -20,6 +20,9 @@ export function CheckedFacts({ printed }: { printed: Pick<Printed, 'name' | 'lan
           )),
         },
         { label: t('certificates.issuedOn'), value: dayInWords(printed.issuedOn, locale) },
+        ...(printed.validUntil
+          ? [{ label: t('certificates.validUntil'), value: dayInWords(printed.validUntil, locale) }]
+          : []),
       ]}
     />
   );
