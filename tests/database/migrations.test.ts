@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { appliedMigrations, migrate, migrationsFolder, pendingMigrations } from '~/commands/migrate.ts';
 import { connect } from '~/db/connect.server.ts';
 import { db } from '~/db/db.server.ts';
-import { testAddress } from '../setup/database.ts';
+import { emptyDatabase, testAddress } from '../setup/database.ts';
 
 const NAME = '29990101000000_shoes';
 const GOOD = 'CREATE TABLE "Shoe" ("id" TEXT PRIMARY KEY);';
@@ -65,6 +65,34 @@ test('a database that has been through later migrations is not touched by an old
   rmSync(join(folder, readdirSync(folder).sort()[0] ?? ''), { recursive: true });
   const known = await appliedMigrations(db());
   await expect(pendingMigrations(db(), folder)).rejects.toThrow(`it has been through ${known[0]}`);
+});
+
+test('what people had before later migrations is there after them', async () => {
+  const [first = '', ...later] = readdirSync(folder)
+    .filter((name) => /^\d/.test(name))
+    .sort();
+  const early = join(dirname(folder), 'early');
+  cpSync(folder, early, { recursive: true });
+  for (const name of later) rmSync(join(early, name), { recursive: true });
+  expect(later).not.toEqual([]);
+  const { address, remove } = await emptyDatabase();
+  await migrate(address, early);
+  const before = await connect(address);
+  expect(await appliedMigrations(before)).toEqual([first]);
+  const rows = [
+    `INSERT INTO "Person" ("id", "username", "usernameKey", "passwordHash", "createdAt") VALUES ('1', 'nurlan', 'nurlan', '-', '2026-11-01T08:00:00.000Z')`,
+    `INSERT INTO "Cohort" ("id", "label", "joinCode", "createdAt") VALUES ('2', 'Osh, autumn', 'ABCDE', '2026-11-01T08:00:00.000Z')`,
+    `INSERT INTO "CohortMember" ("cohortId", "personId", "joinedAt") VALUES ('2', '1', '2026-11-02T08:00:00.000Z')`,
+    `INSERT INTO "CohortTrainer" ("cohortId", "personId") VALUES ('2', '1')`,
+  ];
+  for (const row of rows) await before.$executeRawUnsafe(row);
+  await before.$disconnect();
+  await migrate(address, folder);
+  const after = await connect(address);
+  const cohort = await after.cohort.findFirstOrThrow({ include: { members: true, trainers: true } });
+  expect([cohort.label, cohort.members.length, cohort.trainers.length]).toEqual(['Osh, autumn', 1, 1]);
+  await after.$disconnect();
+  await remove();
 });
 
 function add(sql: string) {

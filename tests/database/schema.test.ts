@@ -43,7 +43,15 @@ async function structure(database: ReturnType<typeof db>) {
 }
 
 const STRUCTURE = {
-  sqlite: [`SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE '%prisma_migrations%' ORDER BY type, name`],
+  sqlite: [
+    `SELECT t.name AS "table", c.name, c.type, c."notnull" AS required, c.dflt_value AS otherwise, c.pk
+     FROM sqlite_master t, pragma_table_info(t.name) c
+     WHERE t.type = 'table' AND t.name NOT LIKE '%prisma_migrations%' ORDER BY 1, 2`,
+    `SELECT t.name AS "table", f."from", f."table" AS refers, f."to", f.on_update, f.on_delete
+     FROM sqlite_master t, pragma_foreign_key_list(t.name) f WHERE t.type = 'table' ORDER BY 1, 2, 3, 4`,
+    `SELECT name, sql FROM sqlite_master
+     WHERE type = 'index' AND sql IS NOT NULL AND tbl_name NOT LIKE '%prisma_migrations%' ORDER BY name`,
+  ],
   postgresql: [
     `SELECT table_name::text, column_name::text, data_type::text, udt_name::text, is_nullable::text, column_default::text
      FROM information_schema.columns
