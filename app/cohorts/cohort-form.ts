@@ -25,14 +25,18 @@ export function readCohortForm(form: FormData, courses: string[]): { draft: Coho
 
 function problems(draft: CohortDraft, courses: string[]): CohortErrors {
   const errors: CohortErrors = {};
-  if (draft.label.length < 2 || draft.label.length > 80 || /[\p{C}\u2028\u2029]/u.test(draft.label)) {
-    errors.label = 'cohorts.labelProblem';
-  }
+  const label = labelProblem(draft.label);
+  if (label) errors.label = label;
   if (!courses.includes(draft.course)) errors.course = 'cohorts.courseProblem';
   if (draft.startsOn && !isDay(draft.startsOn)) errors.startsOn = 'cohorts.dateProblem';
   if (draft.dueOn && !isDay(draft.dueOn)) errors.dueOn = 'cohorts.dateProblem';
   else if (draft.dueOn && draft.startsOn && draft.dueOn < draft.startsOn) errors.dueOn = 'cohorts.dueBeforeStart';
   return errors;
+}
+
+export function labelProblem(label: string): MessageKey | undefined {
+  const isOneLine = !/[\p{C}\u2028\u2029]/u.test(label);
+  return label.length >= 2 && label.length <= 80 && isOneLine ? undefined : 'cohorts.labelProblem';
 }
 
 /** A day that exists, as `YYYY-MM-DD`. */

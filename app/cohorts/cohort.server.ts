@@ -47,11 +47,13 @@ export interface CohortSummary {
   label: string;
   courses: string[];
   members: number;
+  archived: boolean;
 }
 
+/** All of a trainer's cohorts, those put away too, the newest first. */
 export async function listCohorts(trainer: Viewer): Promise<CohortSummary[]> {
   const cohorts = await db().cohort.findMany({
-    where: { archivedAt: null, ...within(trainer) },
+    where: within(trainer),
     include: { courses: true, _count: { select: { members: { where: { leftAt: null } } } } },
     orderBy: { createdAt: 'desc' },
   });
@@ -60,6 +62,7 @@ export async function listCohorts(trainer: Viewer): Promise<CohortSummary[]> {
     label: cohort.label,
     courses: cohort.courses.map((entry) => entry.course),
     members: cohort._count.members,
+    archived: cohort.archivedAt !== null,
   }));
 }
 

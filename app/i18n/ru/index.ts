@@ -6,7 +6,8 @@ import learning from './learning.json';
 import quizzes from './quizzes.json';
 import certificates from './certificates.json';
 import cohorts from './cohorts.json';
+import settings from './settings.json';
 import help from './help.json';
 import errors from './errors.json';
 
-export default { common, home, accounts, catalog, learning, quizzes, certificates, cohorts, help, errors };
+export default { common, home, accounts, catalog, learning, quizzes, certificates, cohorts, settings, help, errors };

@@ -8,7 +8,7 @@ import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 import { translateIn, useTranslate } from '~/i18n/translate.tsx';
 import { LinkButton } from '~/ui/button.tsx';
 import { Notice } from '~/ui/notice.tsx';
-import { Card, Column, Heading } from '~/ui/page.tsx';
+import { Card, Column, Heading, Section } from '~/ui/page.tsx';
 
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 
@@ -17,23 +17,26 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const trainer = await requireRole({ request, context }, 'trainer');
   const locale = negotiateLocale(request, trainer.locale);
-  const cohorts = await listCohorts(trainer);
+  const all = await listCohorts(trainer);
   return {
     title: `${translateIn(locale)('cohorts.title')} · Safe Steps`,
     waiting: await countItemsToCode(trainer),
-    cohorts: cohorts.map((cohort) => ({
-      ...cohort,
-      courses: cohort.courses.map((slug) => {
-        const course = findCourse(slug);
-        return course ? courseText(course, locale).title : slug;
-      }),
-    })),
+    putAway: all.filter((cohort) => cohort.archived).map(({ id, label }) => ({ id, label })),
+    cohorts: all
+      .filter((cohort) => !cohort.archived)
+      .map((cohort) => ({
+        ...cohort,
+        courses: cohort.courses.map((slug) => {
+          const course = findCourse(slug);
+          return course ? courseText(course, locale).title : slug;
+        }),
+      })),
   };
 }
 
 export default function Cohorts() {
   const t = useTranslate();
-  const { cohorts, waiting } = useLoaderData<typeof loader>();
+  const { cohorts, putAway, waiting } = useLoaderData<typeof loader>();
   return (
     <Column>
       <Heading lead={t('cohorts.lead')}>{t('cohorts.title')}</Heading>
@@ -59,6 +62,17 @@ export default function Cohorts() {
       <LinkButton to="/teach/new" variant={cohorts.length === 0 ? 'primary' : 'secondary'}>
         {t('cohorts.create')}
       </LinkButton>
+      {putAway.length > 0 && (
+        <Section title={t('settings.archivedList')}>
+          <ul className="space-y-2">
+            {putAway.map(({ id, label }) => (
+              <li key={id}>
+                <Link to={`/teach/${id}`}>{label}</Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
     </Column>
   );
 }
