@@ -7,8 +7,9 @@ export type {
   CohortMember,
   Enrolment,
   LessonProgress,
+  Meeting,
   Person,
   Prisma,
   RecallItem,
 } from './generated/sqlite/client.ts';
-export { CertificateState, QuizKind, Role, Sector, Sex } from './generated/sqlite/enums.ts';
+export { AttendanceState, CertificateState, QuizKind, Role, Sector, Sex } from './generated/sqlite/enums.ts';

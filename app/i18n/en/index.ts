@@ -7,7 +7,21 @@ import quizzes from './quizzes.json';
 import certificates from './certificates.json';
 import cohorts from './cohorts.json';
 import settings from './settings.json';
+import meetings from './meetings.json';
 import help from './help.json';
 import errors from './errors.json';
 
-export default { common, home, accounts, catalog, learning, quizzes, certificates, cohorts, settings, help, errors };
+export default {
+  common,
+  home,
+  accounts,
+  catalog,
+  learning,
+  quizzes,
+  certificates,
+  cohorts,
+  settings,
+  meetings,
+  help,
+  errors,
+};

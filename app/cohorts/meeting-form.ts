@@ -1,0 +1,38 @@
+import type { MessageKey } from '~/i18n/messages.ts';
+import { isDay } from './cohort-form.ts';
+
+export interface MeetingDraft {
+  title: string;
+  /** `YYYY-MM-DD` in the cohort's time zone. */
+  heldOn: string;
+  minutes: number;
+}
+
+export type MeetingField = 'title' | 'heldOn' | 'minutes';
+export type MeetingErrors = Partial<Record<MeetingField, MessageKey>>;
+
+const LONGEST_MINUTES = 720;
+
+/** Reads the form, keeping what was typed beside every fault. */
+export function readMeetingForm(form: FormData): {
+  typed: Record<MeetingField, string>;
+  draft: MeetingDraft;
+  errors: MeetingErrors;
+} {
+  const text = (field: MeetingField) => {
+    const value = form.get(field);
+    return typeof value === 'string' ? value.normalize('NFC').trim() : '';
+  };
+  const typed = { title: text('title'), heldOn: text('heldOn'), minutes: text('minutes') };
+  const draft = { ...typed, minutes: /^\d{1,4}$/.test(typed.minutes) ? Number(typed.minutes) : Number.NaN };
+  return { typed, draft, errors: problems(draft) };
+}
+
+function problems({ title, heldOn, minutes }: MeetingDraft): MeetingErrors {
+  const errors: MeetingErrors = {};
+  if (title.length < 2 || title.length > 80 || /[\p{C}\u2028\u2029]/u.test(title))
+    errors.title = 'meetings.titleProblem';
+  if (!isDay(heldOn)) errors.heldOn = 'meetings.heldOnProblem';
+  if (!(minutes >= 5 && minutes <= LONGEST_MINUTES)) errors.minutes = 'meetings.minutesProblem';
+  return errors;
+}

@@ -1,0 +1,84 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Form, Link, useLoaderData } from '@remix-run/react';
+import { requireRole, type RequestParts } from '~/accounts/viewer.server.ts';
+import { readAttendance } from '~/cohorts/attendance-form.ts';
+import { attendees, recordAttendance } from '~/cohorts/attendance.server.ts';
+import { findMeeting } from '~/cohorts/meeting.server.ts';
+import { formatDay } from '~/i18n/dates.ts';
+import { negotiateLocale } from '~/i18n/negotiate.server.ts';
+import { translateIn, useLocale, useTranslate } from '~/i18n/translate.tsx';
+import { Button, LinkButton } from '~/ui/button.tsx';
+import { Notice } from '~/ui/notice.tsx';
+import { Column, Heading, Section } from '~/ui/page.tsx';
+import { AttendeeRow } from './attendee-row.tsx';
+
+export const headers = () => ({ 'Cache-Control': 'private, no-store' });
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
+
+type Args = RequestParts & { params: LoaderFunctionArgs['params'] };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { trainer, meeting } = await which(args);
+  return {
+    title: `${translateIn(negotiateLocale(args.request, trainer.locale))('meetings.attendanceTitle')} · Safe Steps`,
+    meeting,
+    people: await attendees(meeting.cohortId, meeting.id),
+    saved: new URL(args.request.url).searchParams.has('saved'),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { trainer, meeting } = await which(args);
+  await recordAttendance(trainer, meeting.id, readAttendance(await args.request.formData()));
+  return redirect(`/teach/${meeting.cohortId}/meetings/${meeting.id}?saved`);
+}
+
+async function which({ request, context, params }: Args) {
+  const trainer = await requireRole({ request, context }, 'trainer');
+  const meeting = await findMeeting(trainer, params.cohort ?? '', params.meeting ?? '');
+  if (!meeting) throw new Response(null, { status: 404 });
+  return { trainer, meeting };
+}
+
+export default function MeetingPage() {
+  const t = useTranslate();
+  const locale = useLocale();
+  const { meeting, people, saved } = useLoaderData<typeof loader>();
+  const address = `/teach/${meeting.cohortId}/meetings`;
+  return (
+    <Column>
+      <p>
+        <Link to={address}>{t('meetings.title')}</Link>
+      </p>
+      <Heading
+        over={meeting.cohort.label}
+        lead={`${formatDay(new Date(meeting.heldOn), locale)} · ${t('meetings.length', { minutes: meeting.minutes })}`}
+      >
+        {meeting.title}
+      </Heading>
+      {saved && (
+        <Notice tone="good" role="status">
+          {t('meetings.saved')}
+        </Notice>
+      )}
+      <div className="space-y-2">
+        <LinkButton to={`${address}/${meeting.id}/sheet.pdf`} variant="secondary" reloadDocument>
+          {t('meetings.sheet')}
+        </LinkButton>
+        <p className="text-soft">{t('meetings.sheetHint')}</p>
+      </div>
+      <Section title={t('meetings.attendanceTitle')}>
+        {people.length === 0 && <Notice>{t('meetings.nobody')}</Notice>}
+        {people.length > 0 && (
+          <Form method="post" className="space-y-6">
+            {people.map((person) => (
+              <AttendeeRow key={person.personId} person={person} />
+            ))}
+            <Button>{t('meetings.save')}</Button>
+          </Form>
+        )}
+      </Section>
+    </Column>
+  );
+}
