@@ -10,6 +10,7 @@ import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 import { useTranslate } from '~/i18n/translate.tsx';
 import { qrSvg } from '~/print/qr.server.ts';
 import { LinkButton } from '~/ui/button.tsx';
+import { Notice } from '~/ui/notice.tsx';
 import { Column, Heading, Section } from '~/ui/page.tsx';
 import { JoinCard } from './join-card.tsx';
 import { RosterTable, type CourseRoster } from './roster-table.tsx';
@@ -40,6 +41,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     title: `${cohort.label} · Safe Steps`,
     id: cohort.id,
     label: cohort.label,
+    archived: cohort.archivedAt !== null,
     joinCode: printJoinCode(cohort.joinCode),
     joinAddress,
     joinQr: await qrSvg(joinAddress),
@@ -56,13 +58,18 @@ export default function CohortPage() {
         <Link to="/teach">{t('cohorts.backToCohorts')}</Link>
       </p>
       <Heading over={cohort.courses.map((course) => course.title).join(', ')}>{cohort.label}</Heading>
+      <nav aria-label={cohort.label} className="flex flex-wrap gap-x-6 gap-y-2">
+        <Link to={`/teach/${cohort.id}/meetings`}>{t('meetings.title')}</Link>
+        <Link to={`/teach/${cohort.id}/settings`}>{t('settings.link')}</Link>
+      </nav>
+      {cohort.archived && <Notice>{t('settings.archivedNote')}</Notice>}
       {cohort.courses.map((course) => (
         <Section key={course.slug} title={cohort.courses.length > 1 ? course.title : t('cohorts.progressTitle')}>
           <Summary rows={course.rows} />
           <RosterTable cohortId={cohort.id} course={course} />
         </Section>
       ))}
-      <JoinCard code={cohort.joinCode} address={cohort.joinAddress} qr={cohort.joinQr} />
+      {!cohort.archived && <JoinCard code={cohort.joinCode} address={cohort.joinAddress} qr={cohort.joinQr} />}
       <div className="space-y-2">
         <LinkButton to={`/teach/${cohort.id}/export.csv`} variant="secondary" reloadDocument>
           {t('cohorts.export')}

@@ -7,7 +7,7 @@ export function AttendeeRow({ person }: { person: Attendee }) {
   const t = useTranslate();
   return (
     <fieldset className="border-t border-line pt-3">
-      <legend className="float-left w-full font-semibold break-words sm:w-1/3">{person.username}</legend>
+      <legend className="w-full font-semibold break-words sm:float-left sm:w-1/3">{person.username}</legend>
       <div className="flex flex-wrap gap-x-6">
         {ATTENDANCE.map((state) => (
           <label key={state} className="flex min-h-11 cursor-pointer items-center gap-2">
@@ -16,7 +16,7 @@ export function AttendeeRow({ person }: { person: Attendee }) {
               name={attendanceField(person.personId)}
               value={state}
               defaultChecked={person.state === state}
-              className="size-5 accent-brand"
+              className="size-5 shrink-0 accent-brand"
             />
             {t(`meetings.${state}`)}
           </label>
