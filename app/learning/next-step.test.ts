@@ -12,7 +12,7 @@ const at = (hour: number) => new Date(Date.UTC(2026, 10, 24) + hour * HOUR);
 
 function run(facts: Partial<Run> = {}): Run {
   const begun = { enrolmentId: 'e', course: 'steps', open: true, formOrder: null, startedAt: at(0), completedAt: null };
-  return { ...begun, certificateId: null, lessons: [], attempts: [], ...facts };
+  return { ...begun, certificateId: null, extraTries: 0, triesGrantedAt: null, lessons: [], attempts: [], ...facts };
 }
 
 const opened = (lesson: string, hour: number) => ({ lesson, openedAt: at(hour), completedAt: null });

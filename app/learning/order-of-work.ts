@@ -26,14 +26,15 @@ export function refusal(course: Course, run: Run | null, quiz: QuizKind, at: Dat
   return refuseFinal(course, run, at);
 }
 
-/** Tries are counted by what was submitted, and waiting from the last submission. */
+/** Tries are counted by what was submitted, and waiting from the last submission; a try granted since opens at once. */
 export function finalStanding({ final }: Course, run: Run | null): FinalStanding {
   const tries = submitted(run, 'final');
   const last = Math.max(...tries.map((attempt) => attempt.submittedAt?.getTime() ?? 0));
+  const granted = run?.triesGrantedAt && run.triesGrantedAt.getTime() >= last;
   return {
     passed: tries.some((attempt) => attempt.passed),
-    triesLeft: Math.max(0, final.tries - tries.length),
-    opensAt: tries.length === 0 ? null : new Date(last + final.waitHours * HOUR_MS),
+    triesLeft: Math.max(0, final.tries + (run?.extraTries ?? 0) - tries.length),
+    opensAt: tries.length === 0 || granted ? null : new Date(last + final.waitHours * HOUR_MS),
   };
 }
 

@@ -21,7 +21,7 @@ const HEADS = ['first', 'second', 'third'].map((slug): LessonHead => ({
 test('the outline marks what is done, by the lesson’s name of today', () => {
   const run = {
     ...{ enrolmentId: 'e', course: 'steps', open: true, formOrder: null, startedAt: new Date(), completedAt: null },
-    ...{ certificateId: null, attempts: [] },
+    ...{ certificateId: null, extraTries: 0, triesGrantedAt: null, attempts: [] },
     lessons: [{ lesson: 'second-of-old', openedAt: new Date(), completedAt: new Date() }],
   };
   expect(outline(COURSE, TEXT, HEADS, run)).toEqual([

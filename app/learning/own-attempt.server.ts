@@ -23,7 +23,7 @@ export interface OwnAttempt {
   passed: boolean | null;
   awaiting: number;
   /** What else has happened in its enrolment. */
-  around: { lessonsDone: number; postsIn: number; finalsIn: number; finalsPassed: number };
+  around: { lessonsDone: number; postsIn: number; finalsIn: number; finalsPassed: number; extraTries: number };
 }
 
 export interface Draft {
@@ -53,6 +53,7 @@ interface AttemptRow {
   postsIn: number | bigint;
   finalsIn: number | bigint;
   finalsPassed: number | bigint;
+  extraTries: number | bigint | null;
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -79,13 +80,14 @@ function readAttempt(attemptId: string): Promise<AttemptRow[]> {
            (SELECT COUNT(*) FROM "Attempt" o
              WHERE o."enrolmentId" = e."id" AND o."quiz" = 'final' AND o."submittedAt" IS NOT NULL) AS "finalsIn",
            (SELECT COUNT(*) FROM "Attempt" o
-             WHERE o."enrolmentId" = e."id" AND o."quiz" = 'final' AND o."passed") AS "finalsPassed"
+             WHERE o."enrolmentId" = e."id" AND o."quiz" = 'final' AND o."passed") AS "finalsPassed",
+           (SELECT SUM(w."extraTries") FROM "Allowance" w WHERE w."enrolmentId" = e."id") AS "extraTries"
       FROM "Attempt" a JOIN "Enrolment" e ON e."id" = a."enrolmentId"
      WHERE a."id" = ${attemptId}`;
 }
 
 function ownAttempt(row: AttemptRow, personId: string): OwnAttempt {
-  const { lessonsDone, postsIn, finalsIn, finalsPassed, ...attempt } = row;
+  const { lessonsDone, postsIn, finalsIn, finalsPassed, extraTries, ...attempt } = row;
   return {
     ...attempt,
     personId,
@@ -103,6 +105,7 @@ function ownAttempt(row: AttemptRow, personId: string): OwnAttempt {
       postsIn: Number(postsIn),
       finalsIn: Number(finalsIn),
       finalsPassed: Number(finalsPassed),
+      extraTries: Number(extraTries ?? 0),
     },
   };
 }

@@ -20,7 +20,7 @@ export async function quizPage(course: Course, quiz: QuizKind, locale: Locale, p
     /** The language of the paper. */
     paperLocale: text.locale,
     questions: quiz === 'final' ? course.final.draw : quizNow(course).bundle.content.forms.A.length,
-    final: course.final,
+    final: { ...course.final, tries: course.final.tries + (run?.extraTries ?? 0) },
     triesLeft: finalStanding(course, run).triesLeft,
     begun: openAttempt(run, quiz) !== undefined && refused?.why !== 'lessons-begun',
     refused,

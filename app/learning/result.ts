@@ -46,7 +46,7 @@ export function resultOf({
   bundle: QuizBundle;
   answers: Record<string, MarkedAnswer>;
 }): Result {
-  const triesLeft = Math.max(0, course.final.tries - attempt.around.finalsIn);
+  const triesLeft = Math.max(0, course.final.tries + attempt.around.extraTries - attempt.around.finalsIn);
   const revealed = whatToReveal({
     quiz: attempt.quiz,
     submitted: attempt.submittedAt !== null,

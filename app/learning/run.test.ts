@@ -9,7 +9,8 @@ const COURSE = {
 
 function run(enrolmentId: string, open: boolean, year: number): Run {
   const startedAt = new Date(Date.UTC(year, 0));
-  const empty = { formOrder: null, completedAt: null, certificateId: null, lessons: [], attempts: [] };
+  const noGrant = { extraTries: 0, triesGrantedAt: null };
+  const empty = { formOrder: null, completedAt: null, certificateId: null, ...noGrant, lessons: [], attempts: [] };
   return { enrolmentId, course: 'steps', open, startedAt, ...empty };
 }
 

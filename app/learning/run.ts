@@ -12,6 +12,9 @@ export interface Run {
   startedAt: Date;
   completedAt: Date | null;
   certificateId: string | null;
+  /** Of the final test, granted beyond the course's own. */
+  extraTries: number;
+  triesGrantedAt: Date | null;
   lessons: LessonFact[];
   attempts: AttemptFact[];
 }

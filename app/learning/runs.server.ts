@@ -11,6 +11,8 @@ interface FactRow {
   startedAt: string | Date;
   completedAt: string | Date | null;
   certificateId: string | null;
+  extraTries: number | bigint | null;
+  triesGrantedAt: string | Date | null;
   /** A test's kind, `lesson`, or null where nothing has happened yet. */
   kind: string | null;
   /** The attempt's id or the lesson's slug. */
@@ -27,12 +29,17 @@ interface FactRow {
 export async function readRuns(on: Tx, personId: string, course: string | null = null): Promise<Run[]> {
   const rows = await on.$queryRaw<FactRow[]>`
     SELECT e."id", e."course", e."open", e."formOrder", e."startedAt", e."completedAt",
+           (SELECT SUM(w."extraTries") FROM "Allowance" w WHERE w."enrolmentId" = e."id") AS "extraTries",
+           (SELECT MAX(w."createdAt") FROM "Allowance" w
+             WHERE w."enrolmentId" = e."id" AND w."extraTries" > 0) AS "triesGrantedAt",
            CAST(NULL AS TEXT) AS "certificateId", CAST(a."quiz" AS TEXT) AS "kind", a."id" AS "name",
            a."startedAt" AS "beganAt", a."submittedAt" AS "endedAt", a."passed", a."points", a."maxPoints", a."awaiting"
       FROM "Enrolment" e JOIN "Attempt" a ON a."enrolmentId" = e."id"
      WHERE e."personId" = ${personId} AND e."course" = COALESCE(CAST(${course} AS TEXT), e."course")
     UNION ALL
     SELECT e."id", e."course", e."open", e."formOrder", e."startedAt", e."completedAt",
+           (SELECT SUM(w."extraTries") FROM "Allowance" w WHERE w."enrolmentId" = e."id"),
+           (SELECT MAX(w."createdAt") FROM "Allowance" w WHERE w."enrolmentId" = e."id" AND w."extraTries" > 0),
            c."id", CASE WHEN l."lesson" IS NULL THEN NULL ELSE 'lesson' END, l."lesson",
            l."openedAt", l."completedAt", NULL, NULL, NULL, NULL
       FROM "Enrolment" e
@@ -57,6 +64,8 @@ function emptyRun(row: FactRow): Run {
     startedAt: new Date(row.startedAt),
     completedAt: date(row.completedAt),
     certificateId: null,
+    extraTries: Number(row.extraTries ?? 0),
+    triesGrantedAt: date(row.triesGrantedAt),
     lessons: [],
     attempts: [],
   };

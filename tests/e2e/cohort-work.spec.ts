@@ -64,8 +64,16 @@ test('Nigora writes down who came, prints the list, and takes somebody out', asy
   expect((await gulnoza.request.get(`${address}/meetings`)).status()).not.toBe(200);
 
   await page.goto(address);
-  const recovery = await page.getByRole('link', { name: ru('cohorts.recoveryFor', { username }) }).getAttribute('href');
-  await page.goto((recovery ?? '').replace('recovery-code', 'removed'));
+  await link(page, username).click();
+  await field(page, ru('learner.note')).fill('   ');
+  await button(page, ru('learner.noteSave')).click();
+  await expect(field(page, ru('learner.note'))).toHaveAccessibleDescription(new RegExp(ru('learner.noteEmpty')));
+  await field(page, ru('learner.note')).fill('Prefers a call in the evening');
+  await button(page, ru('learner.noteSave')).click();
+  await expect(heading(page, username)).toBeVisible();
+  await gulnoza.goto('/account');
+  await expect(gulnoza.getByText('Prefers a call in the evening')).toBeVisible();
+  await link(page, ru('settings.removeSubmit')).click();
   await button(page, ru('settings.removeSubmit')).click();
   await expect(page.getByText(ru('cohorts.members', { count: 0 }))).toBeVisible();
 });

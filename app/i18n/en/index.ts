@@ -8,6 +8,7 @@ import certificates from './certificates.json';
 import cohorts from './cohorts.json';
 import settings from './settings.json';
 import meetings from './meetings.json';
+import learner from './learner.json';
 import help from './help.json';
 import errors from './errors.json';
 
@@ -22,6 +23,7 @@ export default {
   cohorts,
   settings,
   meetings,
+  learner,
   help,
   errors,
 };

@@ -4,6 +4,7 @@ import { AccountNotices } from '~/accounts/account-notices.tsx';
 import { personalHeaders } from '~/accounts/answer.ts';
 import { recoveryCodesLeft } from '~/accounts/own-account.server.ts';
 import { requirePerson } from '~/accounts/viewer.server.ts';
+import { notesAbout } from '~/cohorts/note.server.ts';
 import { INTERFACE_LOCALES, LOCALE_NAMES } from '~/i18n/locales.ts';
 import type { MessageKey } from '~/i18n/messages.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
@@ -13,6 +14,7 @@ import { Select } from '~/ui/field.tsx';
 import { Notice } from '~/ui/notice.tsx';
 import { Column, Heading } from '~/ui/page.tsx';
 import { AccountCard } from './account-card.tsx';
+import { NotesAboutMe } from './notes-about-me.tsx';
 
 const SAVED: Record<string, MessageKey> = {
   passphrase: 'accounts.savedPassphrase',
@@ -32,6 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     title: `${t('accounts.accountTitle')} · Safe Steps`,
     person: { username, role, notice },
     codesLeft: await recoveryCodesLeft(id),
+    notes: await notesAbout(id),
     saved: Object.hasOwn(SAVED, saved) ? saved : null,
   };
 }
@@ -39,7 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Account() {
   const t = useTranslate();
   const locale = useLocale();
-  const { person, codesLeft, saved } = useLoaderData<typeof loader>();
+  const { person, codesLeft, notes, saved } = useLoaderData<typeof loader>();
   const done = saved && SAVED[saved];
   const rank = person.role === 'learner' ? '' : ` · ${t(`accounts.${person.role}`)}`;
   return (
@@ -86,6 +89,7 @@ export default function Account() {
           </Form>
         </AccountCard>
       </div>
+      {notes.length > 0 && <NotesAboutMe notes={notes} />}
     </Column>
   );
 }

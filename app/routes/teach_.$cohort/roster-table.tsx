@@ -25,7 +25,9 @@ export function RosterTable({ cohortId, course }: { cohortId: string; course: Co
       head={head.map((key) => t(`cohorts.${key}`))}
       rows={course.rows.map((row) => [
         <div key="person" className="min-w-32">
-          <p className="font-semibold">{row.username}</p>
+          <Link to={`/teach/${cohortId}/learners/${row.personId}`} className="font-semibold">
+            {row.username}
+          </Link>
           {row.name && <p className="text-soft">{row.name}</p>}
         </div>,
         <div key="lessons" className="min-w-28">

@@ -1,0 +1,13 @@
+import type { QuizKind } from '~/db/model.ts';
+
+/** One course of the cohort, as the page of a learner shows it. Days are `YYYY-MM-DD`. */
+export interface CourseShown {
+  slug: string;
+  title: string;
+  dueOn: string | null;
+  extraTries: number;
+  mayHaveAnotherTry: boolean;
+  mayHaveLonger: boolean;
+  tests: { quiz: QuizKind; percent: number; passed: boolean | null; day: string }[];
+  formId: string;
+}

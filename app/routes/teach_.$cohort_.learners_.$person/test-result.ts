@@ -1,0 +1,12 @@
+import type { QuizKind } from '~/db/model.ts';
+import type { Translate } from '~/i18n/messages.ts';
+
+/** A pre-test or post-test is neither passed nor not passed. */
+export function testResult(t: Translate, { percent, passed }: { percent: number; passed: boolean | null }): string {
+  if (passed === null) return t('learner.percent', { percent });
+  return t(passed ? 'learner.passed' : 'learner.notPassed', { percent });
+}
+
+export function testName(t: Translate, quiz: QuizKind): string {
+  return t(`cohorts.${quiz}`);
+}

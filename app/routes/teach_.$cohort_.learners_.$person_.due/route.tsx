@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { requireRole } from '~/accounts/viewer.server.ts';
+import { courseText, findCourse } from '~/catalog/catalog.server.ts';
+import { DueForm } from '~/cohorts/due-form.tsx';
+import { giveLonger } from '~/cohorts/granting.server.ts';
+import { findOwnMember } from '~/cohorts/own-member.server.ts';
+import { pageId, text } from '~/cohorts/sent-form.ts';
+import { negotiateLocale } from '~/i18n/negotiate.server.ts';
+import { translateIn, useTranslate } from '~/i18n/translate.tsx';
+import { ErrorSummary } from '~/ui/notice.tsx';
+import { Column, Heading } from '~/ui/page.tsx';
+
+export const headers = () => ({ 'Cache-Control': 'private, no-store' });
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
+
+/** The form alone: where a day that needs another look comes back. */
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const trainer = await requireRole({ request, context }, 'trainer');
+  const { cohort = '', person = '' } = params;
+  const member = await findOwnMember(trainer, { cohortId: cohort, personId: person });
+  if (!member) throw new Response(null, { status: 404 });
+  const locale = negotiateLocale(request, trainer.locale);
+  return {
+    title: `${translateIn(locale)('learner.due')} · Safe Steps`,
+    page: `/teach/${cohort}/learners/${person}`,
+    username: member.person.username,
+    id: randomUUID(),
+    courses: member.cohort.courses.map(({ course }) => {
+      const found = findCourse(course);
+      return { slug: course, title: found ? courseText(found, locale).title : course };
+    }),
+  };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const trainer = await requireRole({ request, context }, 'trainer');
+  const { cohort = '', person = '' } = params;
+  const form = await request.formData();
+  const draft = { id: pageId(form), course: text(form, 'course'), dueOn: text(form, 'dueOn').trim() };
+  const answer = await giveLonger(trainer, { ...draft, cohortId: cohort, personId: person });
+  if (!answer) throw new Response(null, { status: 404 });
+  if (answer.problem) return data({ ...draft, problem: answer.problem }, { status: 400 });
+  return redirect(`/teach/${cohort}/learners/${person}#due`);
+}
+
+export default function DuePage() {
+  const t = useTranslate();
+  const { page, username, id, courses } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const error = result && t(result.problem);
+  return (
+    <Column>
+      <p>
+        <Link to={`${page}#due`}>{t('learner.back', { username })}</Link>
+      </p>
+      <Heading over={username}>{t('learner.due')}</Heading>
+      <ErrorSummary title={t('common.fixTitle')} errors={{ dueOn: error }} />
+      <DueForm
+        action={`${page}/due`}
+        id={result?.id ?? id}
+        courses={courses}
+        course={result?.course}
+        dueOn={result?.dueOn}
+        error={error}
+      />
+    </Column>
+  );
+}
