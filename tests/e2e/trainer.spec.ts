@@ -106,7 +106,9 @@ test('Nigora lets Oygul back in with a code that works once and is told of', asy
   await joinBy(oygul, code);
 
   await page.goto(address);
-  await rowOf(page, username).getByRole('link').click();
+  await rowOf(page, username)
+    .getByRole('link', { name: ru('cohorts.recoveryButton') })
+    .click();
   await button(page, ru('cohorts.recoveryConfirm')).click();
   const issued = RECOVERY_CODE.exec(await page.getByRole('status').innerText())?.[0] ?? '';
   await page.goto(address);
@@ -190,18 +192,24 @@ test('for another trainer, for a learner and for a visitor Nigora’s cohort doe
   await expect(heading(jamshid, en('cohorts.title'))).toBeVisible();
 
   await page.goto(address);
-  const recovery = (await page.getByRole('table').getByRole('link').getAttribute('href')) ?? '';
+  const inTable = await page.getByRole('table').getByRole('link').all();
+  const [learner = '', recovery = ''] = await Promise.all(
+    inTable.map(async (each) => (await each.getAttribute('href')) ?? ''),
+  );
+  const pages = [address, `${address}/settings`, `${address}/archived`, `${address}/meetings`, learner, recovery];
   for (const stranger of [jamshid, farhod]) {
-    for (const path of [address, recovery]) {
+    for (const path of pages) {
       expect((await stranger.goto(path))?.status(), path).toBe(404);
       await expect(heading(stranger, en('errors.missing'))).toBeVisible();
     }
     expect((await stranger.request.get(`${address}/export.csv`)).status()).toBe(404);
-    const forged = await stranger.request.post(recovery, { headers: { Origin: baseURL ?? '' } });
-    expect(forged.status()).toBe(404);
+    for (const path of [`${address}/settings`, `${address}/archived`, `${learner}/removed`, recovery]) {
+      const forged = await stranger.request.post(path, { headers: { Origin: baseURL ?? '' } });
+      expect(forged.status(), path).toBe(404);
+    }
   }
   const visitor = await somebodyElse();
-  for (const path of [address, `${address}/export.csv`, recovery]) {
+  for (const path of [...pages, `${address}/export.csv`]) {
     await visitor.goto(path);
     await expect(heading(visitor, en('accounts.signInTitle'))).toBeVisible();
   }
