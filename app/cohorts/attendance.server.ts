@@ -43,14 +43,17 @@ export function recordAttendance(
       where: { cohortId: meeting.cohortId, personId: { in: [...states.keys()] } },
       select: { personId: true },
     });
-    for (const { personId } of members) {
-      const facts = { state: states.get(personId) ?? 'absent', recordedById: trainer.id, recordedAt: now() };
-      await tx.attendance.upsert({
-        where: { meetingId_personId: { meetingId, personId } },
-        create: { meetingId, personId, ...facts },
-        update: facts,
-      });
-    }
+    // Touching the meeting first makes a colleague who marks the same people wait.
+    await tx.meeting.update({ where: { id: meetingId }, data: { heldOn: meeting.heldOn } });
+    const marks = members.map(({ personId }) => ({
+      meetingId,
+      personId,
+      state: states.get(personId) ?? 'absent',
+      recordedById: trainer.id,
+      recordedAt: now(),
+    }));
+    await tx.attendance.deleteMany({ where: { meetingId, personId: { in: marks.map(({ personId }) => personId) } } });
+    await tx.attendance.createMany({ data: marks });
     await record(tx, { verb: 'attendance.recorded', actorId: trainer.id, subjectId: meetingId });
     return true;
   });

@@ -1,7 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, Link, useLoaderData } from '@remix-run/react';
-import { requireRole } from '~/accounts/viewer.server.ts';
-import { findCohort } from '~/cohorts/cohort.server.ts';
+import { cohortAsked } from '~/cohorts/asked.server.ts';
 import { setArchived } from '~/cohorts/settings.server.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 import { translateIn, useTranslate } from '~/i18n/translate.tsx';
@@ -12,22 +11,18 @@ export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
 
-export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const trainer = await requireRole({ request, context }, 'trainer');
-  const cohort = await findCohort(trainer, params.cohort ?? '');
-  if (!cohort) throw new Response(null, { status: 404 });
+export async function loader(args: LoaderFunctionArgs) {
+  const { trainer, cohort } = await cohortAsked(args);
   const archived = cohort.archivedAt !== null;
-  const t = translateIn(negotiateLocale(request, trainer.locale));
+  const t = translateIn(negotiateLocale(args.request, trainer.locale));
   const title = t(archived ? 'settings.reopenTitle' : 'settings.archiveTitle');
   return { title: `${title} · Safe Steps`, id: cohort.id, label: cohort.label, archived };
 }
 
 /** `archived` says what shall be, so that a form that comes twice changes nothing more. */
-export async function action({ request, context, params }: ActionFunctionArgs) {
-  const trainer = await requireRole({ request, context }, 'trainer');
-  const cohort = await findCohort(trainer, params.cohort ?? '');
-  if (!cohort) throw new Response(null, { status: 404 });
-  const wanted = (await request.formData()).get('archived');
+export async function action(args: ActionFunctionArgs) {
+  const { trainer, cohort } = await cohortAsked(args);
+  const wanted = (await args.request.formData()).get('archived');
   if (wanted !== 'yes' && wanted !== 'no') return redirect(`/teach/${cohort.id}/archived`);
   await setArchived(trainer, cohort.id, wanted === 'yes');
   return redirect(wanted === 'yes' ? '/teach' : `/teach/${cohort.id}`);

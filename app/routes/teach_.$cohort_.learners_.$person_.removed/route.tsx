@@ -1,7 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, Link, useLoaderData } from '@remix-run/react';
-import { requireRole, type RequestParts } from '~/accounts/viewer.server.ts';
-import { findCohort } from '~/cohorts/cohort.server.ts';
+import { cohortAsked } from '~/cohorts/asked.server.ts';
 import { findMember } from '~/cohorts/membership.server.ts';
 import { removeMember } from '~/cohorts/settings.server.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
@@ -13,10 +12,8 @@ export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
 
-type Args = RequestParts & { params: LoaderFunctionArgs['params'] };
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { trainer, cohort } = await whose(args);
+  const { trainer, cohort } = await cohortAsked(args);
   const member = await findMember(cohort.id, args.params.person ?? '');
   if (!member) throw new Response(null, { status: 404 });
   const t = translateIn(negotiateLocale(args.request, trainer.locale));
@@ -28,16 +25,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { trainer, cohort } = await whose(args);
+  const { trainer, cohort } = await cohortAsked(args);
   await removeMember(trainer, cohort.id, args.params.person ?? '');
   return redirect(`/teach/${cohort.id}`);
-}
-
-async function whose({ request, context, params }: Args) {
-  const trainer = await requireRole({ request, context }, 'trainer');
-  const cohort = await findCohort(trainer, params.cohort ?? '');
-  if (!cohort) throw new Response(null, { status: 404 });
-  return { trainer, cohort };
 }
 
 export default function RemoveMember() {

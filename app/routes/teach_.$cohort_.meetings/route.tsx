@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
-import { requireRole, type RequestParts } from '~/accounts/viewer.server.ts';
-import { findCohort } from '~/cohorts/cohort.server.ts';
+import { cohortAsked } from '~/cohorts/asked.server.ts';
 import { readMeetingForm } from '~/cohorts/meeting-form.ts';
 import { addMeeting, listMeetings } from '~/cohorts/meeting.server.ts';
+import { pageId } from '~/cohorts/sent-form.ts';
 import { formatDay } from '~/i18n/dates.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 import { translateIn, useLocale, useTranslate } from '~/i18n/translate.tsx';
@@ -17,10 +16,8 @@ export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
 
-type Args = RequestParts & { params: LoaderFunctionArgs['params'] };
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { trainer, cohort } = await whose(args);
+  const { trainer, cohort } = await cohortAsked(args);
   return {
     title: `${translateIn(negotiateLocale(args.request, trainer.locale))('meetings.title')} · Safe Steps`,
     cohort: { id: cohort.id, label: cohort.label },
@@ -30,20 +27,13 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { trainer, cohort } = await whose(args);
+  const { trainer, cohort } = await cohortAsked(args);
   const form = await args.request.formData();
-  const id = z.uuid().safeParse(form.get('id'));
+  const id = pageId(form);
   const { typed, draft, errors } = readMeetingForm(form);
-  if (!id.success || Object.keys(errors).length > 0) return data({ typed, errors }, { status: 400 });
-  await addMeeting(trainer, cohort.id, id.data, draft);
+  if (Object.keys(errors).length > 0) return data({ id, typed, errors }, { status: 400 });
+  await addMeeting(trainer, cohort.id, id, draft);
   return redirect(`/teach/${cohort.id}/meetings`);
-}
-
-async function whose({ request, context, params }: Args) {
-  const trainer = await requireRole({ request, context }, 'trainer');
-  const cohort = await findCohort(trainer, params.cohort ?? '');
-  if (!cohort) throw new Response(null, { status: 404 });
-  return { trainer, cohort };
 }
 
 export default function Meetings() {
@@ -76,7 +66,7 @@ export default function Meetings() {
         ))}
       </ul>
       <Section title={t('meetings.addTitle')}>
-        <MeetingForm id={newId} typed={result?.typed} errors={result?.errors ?? {}} />
+        <MeetingForm id={result?.id ?? newId} typed={result?.typed} errors={result?.errors ?? {}} />
       </Section>
     </Column>
   );

@@ -1,8 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
-import { requireRole, type RequestParts } from '~/accounts/viewer.server.ts';
 import { courseText, findCourse } from '~/catalog/catalog.server.ts';
-import { findCohort } from '~/cohorts/cohort.server.ts';
+import { cohortAsked } from '~/cohorts/asked.server.ts';
 import { readSettingsForm, type CohortSettings } from '~/cohorts/settings-form.ts';
 import { changeSettings } from '~/cohorts/settings.server.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
@@ -16,10 +15,8 @@ export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
 
-type Args = RequestParts & { params: LoaderFunctionArgs['params'] };
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { trainer, cohort } = await whose(args);
+  const { trainer, cohort } = await cohortAsked(args);
   const locale = negotiateLocale(args.request, trainer.locale);
   const settings: CohortSettings = {
     ...cohort,
@@ -40,19 +37,12 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { trainer, cohort } = await whose(args);
+  const { trainer, cohort } = await cohortAsked(args);
   const slugs = cohort.courses.map(({ course }) => course);
   const { settings, errors } = readSettingsForm(await args.request.formData(), slugs);
   if (Object.keys(errors).length > 0) return data({ settings, errors }, { status: 400 });
   await changeSettings(trainer, cohort.id, settings);
   return redirect(`/teach/${cohort.id}/settings?saved`);
-}
-
-async function whose({ request, context, params }: Args) {
-  const trainer = await requireRole({ request, context }, 'trainer');
-  const cohort = await findCohort(trainer, params.cohort ?? '');
-  if (!cohort) throw new Response(null, { status: 404 });
-  return { trainer, cohort };
 }
 
 export default function CohortSettingsPage() {

@@ -1,4 +1,4 @@
-import { COUNTRIES } from '~/cohorts/cohort-form.ts';
+import { CountrySelect } from '~/cohorts/country-select.tsx';
 import { dueField, MODES, type CohortSettings } from '~/cohorts/settings-form.ts';
 import { useTranslate } from '~/i18n/translate.tsx';
 import { Field, Select } from '~/ui/field.tsx';
@@ -48,16 +48,7 @@ export function SettingsFields({ settings, courses, errors }: Props) {
       )}
       {day('pausedFrom', t('settings.pausedFrom'), settings.pausedFrom, t('settings.pauseHint'))}
       {day('pausedUntil', t('settings.pausedUntil'), settings.pausedUntil)}
-      <Select
-        name="country"
-        label={t('cohorts.country')}
-        hint={t('cohorts.countryHint')}
-        options={[
-          { value: '', label: t('cohorts.noCountry') },
-          ...COUNTRIES.map((country) => ({ value: country, label: t(`cohorts.${country}`) })),
-        ]}
-        defaultValue={settings.country ?? ''}
-      />
+      <CountrySelect country={settings.country} />
       {optional('region')}
       {optional('organisation')}
     </>

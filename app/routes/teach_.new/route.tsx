@@ -2,7 +2,8 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { requireRole } from '~/accounts/viewer.server.ts';
 import { courseText, listCourses } from '~/catalog/catalog.server.ts';
-import { COUNTRIES, readCohortForm, type CohortField } from '~/cohorts/cohort-form.ts';
+import { readCohortForm, type CohortField } from '~/cohorts/cohort-form.ts';
+import { CountrySelect } from '~/cohorts/country-select.tsx';
 import { createCohort } from '~/cohorts/cohort.server.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 import { translateIn, useTranslate } from '~/i18n/translate.tsx';
@@ -87,16 +88,7 @@ export default function NewCohort() {
           error={error('dueOn')}
           defaultValue={draft?.dueOn ?? ''}
         />
-        <Select
-          name="country"
-          label={t('cohorts.country')}
-          hint={t('cohorts.countryHint')}
-          options={[
-            { value: '', label: t('cohorts.noCountry') },
-            ...COUNTRIES.map((country) => ({ value: country, label: t(`cohorts.${country}`) })),
-          ]}
-          defaultValue={draft?.country ?? ''}
-        />
+        <CountrySelect country={draft?.country} />
         <div className="flex flex-wrap items-center gap-4">
           <Button>{t('cohorts.createSubmit')}</Button>
           <Link to="/teach">{t('cohorts.backToCohorts')}</Link>
