@@ -1,5 +1,12 @@
-import { db } from '~/db/db.server.ts';
 import { percent } from '~/quizzes/score.ts';
+import {
+  attemptsBegun,
+  lessonsOpened,
+  membersNow,
+  type AttemptRow,
+  type LessonRow,
+  type MemberRow,
+} from './roster-rows.server.ts';
 
 export interface RosterRow {
   personId: string;
@@ -7,11 +14,20 @@ export interface RosterRow {
   /** As on the certificate; empty until the person has given it. */
   name: string | null;
   joinedAt: Date;
+  /** Completed ones, as they were called then. */
+  lessons: string[];
   lessonsDone: number;
+  /** The last thing done in the course; null before the first. */
+  lastActivity: Date | null;
   pre: TestResult | null;
   post: TestResult | null;
   final: TestResult | null;
   finalTries: number;
+  finalsFailed: number;
+  /** Granted beyond the course's own. */
+  extraTries: number;
+  /** The last day granted to this person alone, `YYYY-MM-DD`. */
+  ownDueOn: string | null;
   completedAt: Date | null;
   certificate: string | null;
 }
@@ -24,85 +40,73 @@ export interface TestResult {
   awaiting: number;
 }
 
-interface MemberRow {
-  personId: string;
-  username: string;
-  name: string | null;
-  joinedAt: string | Date;
-  enrolmentId: string | null;
-  completedAt: string | Date | null;
-  certificate: string | null;
-  lessonsDone: number | bigint | null;
-}
-
-interface AttemptRow {
-  enrolmentId: string;
-  quiz: 'pre' | 'post' | 'final';
-  points: number;
-  maxPoints: number;
-  passed: boolean | number | null;
-  awaiting: number | bigint;
-}
-
-/** Everyone in a cohort with where they stand in one course: two statements, whatever the size. */
+/** Everyone in a cohort with where they stand in one course: three statements, whatever the size. */
 export async function roster(cohortId: string, course: string): Promise<RosterRow[]> {
-  const members = await membersWithProgress(cohortId, course);
-  const attempts = await submittedAttempts(cohortId, course);
-  const byEnrolment = new Map<string, AttemptRow[]>();
-  for (const attempt of attempts) {
-    byEnrolment.set(attempt.enrolmentId, [...(byEnrolment.get(attempt.enrolmentId) ?? []), attempt]);
-  }
+  const members = await membersNow(cohortId, course);
+  const lessons = byEnrolment(await lessonsOpened(cohortId, course));
+  const attempts = byEnrolment(await attemptsBegun(cohortId, course));
   return members.map((member) => {
-    const taken = byEnrolment.get(member.enrolmentId ?? '') ?? [];
-    return {
-      personId: member.personId,
-      username: member.username,
-      name: member.name,
-      joinedAt: new Date(member.joinedAt),
-      lessonsDone: Number(member.lessonsDone ?? 0),
-      pre: best(taken, 'pre'),
-      post: best(taken, 'post'),
-      final: best(taken, 'final'),
-      finalTries: taken.filter((row) => row.quiz === 'final').length,
-      completedAt: member.completedAt === null ? null : new Date(member.completedAt),
-      certificate: member.certificate,
-    };
+    const opened = lessons.get(member.enrolmentId ?? '') ?? [];
+    const begun = attempts.get(member.enrolmentId ?? '') ?? [];
+    return rowOf(member, opened, begun);
   });
 }
 
-function membersWithProgress(cohortId: string, course: string): Promise<MemberRow[]> {
-  return db().$queryRaw<MemberRow[]>`
-    SELECT p."id" AS "personId", p."username", p."certificateName" AS "name", m."joinedAt",
-           e."id" AS "enrolmentId", e."completedAt", c."number" AS "certificate",
-           (SELECT COUNT(*) FROM "LessonProgress" l
-             WHERE l."enrolmentId" = e."id" AND l."completedAt" IS NOT NULL) AS "lessonsDone"
-      FROM "CohortMember" m
-      JOIN "Person" p ON p."id" = m."personId"
-      LEFT JOIN "Enrolment" e ON e."id" = (
-           SELECT latest."id" FROM "Enrolment" latest
-            WHERE latest."personId" = p."id" AND latest."course" = ${course}
-            ORDER BY latest."startedAt" DESC LIMIT 1)
-      LEFT JOIN "Certificate" c ON c."enrolmentId" = e."id"
-     WHERE m."cohortId" = ${cohortId} AND m."leftAt" IS NULL
-     ORDER BY p."usernameKey"`;
+function rowOf(member: MemberRow, opened: LessonRow[], begun: AttemptRow[]): RosterRow {
+  const lessons = opened.filter((row) => row.completedAt !== null).map((row) => row.lesson);
+  const taken = begun.filter((row) => row.submittedAt !== null);
+  const finals = taken.filter((row) => row.quiz === 'final');
+  return {
+    personId: member.personId,
+    username: member.username,
+    name: member.name,
+    joinedAt: new Date(member.joinedAt),
+    lessons,
+    lessonsDone: lessons.length,
+    lastActivity: latest([
+      ...opened.flatMap((row) => [row.openedAt, row.completedAt]),
+      ...begun.flatMap((row) => [row.startedAt, row.submittedAt]),
+    ]),
+    pre: best(taken, 'pre'),
+    post: best(taken, 'post'),
+    final: best(taken, 'final'),
+    finalTries: finals.length,
+    finalsFailed: finals.filter((row) => row.passed !== null && !row.passed).length,
+    extraTries: Number(member.extraTries ?? 0),
+    ownDueOn: member.ownDueOn,
+    completedAt: member.completedAt === null ? null : new Date(member.completedAt),
+    certificate: member.certificate,
+  };
 }
 
-function submittedAttempts(cohortId: string, course: string): Promise<AttemptRow[]> {
-  return db().$queryRaw<AttemptRow[]>`
-    SELECT a."enrolmentId", a."quiz", a."points", a."maxPoints", a."passed", a."awaiting"
-      FROM "CohortMember" m
-      JOIN "Enrolment" e ON e."personId" = m."personId" AND e."course" = ${course}
-      JOIN "Attempt" a ON a."enrolmentId" = e."id" AND a."submittedAt" IS NOT NULL
-     WHERE m."cohortId" = ${cohortId} AND m."leftAt" IS NULL`;
+function byEnrolment<Row extends { enrolmentId: string }>(rows: Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.enrolmentId);
+    if (group) group.push(row);
+    else groups.set(row.enrolmentId, [row]);
+  }
+  return groups;
+}
+
+function latest(instants: (string | Date | null)[]): Date | null {
+  const times = instants.flatMap((instant) => (instant === null ? [] : [new Date(instant).getTime()]));
+  return times.length === 0 ? null : new Date(Math.max(...times));
 }
 
 function best(taken: AttemptRow[], quiz: AttemptRow['quiz']): TestResult | null {
-  const results = taken.filter((row) => row.quiz === quiz && row.maxPoints > 0);
-  const [top] = results.sort((a, b) => b.points / b.maxPoints - a.points / a.maxPoints);
+  const results = taken.filter((row) => row.quiz === quiz).map((row) => ({ ...row, ...scoreOf(row) }));
+  const [top] = results
+    .filter((row) => row.maxPoints > 0)
+    .sort((a, b) => b.points / b.maxPoints - a.points / a.maxPoints);
   if (!top) return null;
   return {
     percent: percent(top.points, top.maxPoints),
     passed: top.passed === null ? null : Boolean(top.passed),
     awaiting: Number(top.awaiting),
   };
+}
+
+function scoreOf({ points, maxPoints }: AttemptRow) {
+  return { points: points ?? 0, maxPoints: maxPoints ?? 0 };
 }

@@ -1,10 +1,21 @@
 import type { ReactNode } from 'react';
 
 /** A table that scrolls sideways on a narrow screen instead of breaking the page. */
-export function Table({ caption, head, rows }: { caption: string; head: ReactNode[]; rows: ReactNode[][] }) {
+export function Table({
+  caption,
+  head,
+  rows,
+  sortedBy,
+}: {
+  caption: string;
+  head: ReactNode[];
+  rows: ReactNode[][];
+  /** The column that the rows are sorted by, upwards. */
+  sortedBy?: number;
+}) {
   return (
     <div
-      className="overflow-x-auto rounded-xl border border-line bg-surface"
+      className="relative overflow-x-auto rounded-xl border border-line bg-surface"
       tabIndex={0}
       role="region"
       aria-label={caption}
@@ -14,7 +25,12 @@ export function Table({ caption, head, rows }: { caption: string; head: ReactNod
         <thead className="bg-sunken">
           <tr>
             {head.map((cell, index) => (
-              <th key={index} scope="col" className="px-4 py-3 font-semibold">
+              <th
+                key={index}
+                scope="col"
+                aria-sort={index === sortedBy ? 'ascending' : undefined}
+                className="px-4 py-3 font-semibold"
+              >
                 {cell}
               </th>
             ))}

@@ -192,7 +192,7 @@ test('for another trainer, for a learner and for a visitor Nigora’s cohort doe
   await expect(heading(jamshid, en('cohorts.title'))).toBeVisible();
 
   await page.goto(address);
-  const inTable = await page.getByRole('table').getByRole('link').all();
+  const inTable = await page.locator('tbody').getByRole('link').all();
   const [learner = '', recovery = ''] = await Promise.all(
     inTable.map(async (each) => (await each.getAttribute('href')) ?? ''),
   );

@@ -6,6 +6,7 @@ import learning from './learning.json';
 import quizzes from './quizzes.json';
 import certificates from './certificates.json';
 import cohorts from './cohorts.json';
+import matrix from './matrix.json';
 import settings from './settings.json';
 import meetings from './meetings.json';
 import learner from './learner.json';
@@ -21,6 +22,7 @@ export default {
   quizzes,
   certificates,
   cohorts,
+  matrix,
   settings,
   meetings,
   learner,

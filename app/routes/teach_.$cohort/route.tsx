@@ -3,7 +3,10 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { requireRole } from '~/accounts/viewer.server.ts';
 import { courseText, findCourse } from '~/catalog/catalog.server.ts';
 import { lessonSlugs } from '~/catalog/course.ts';
+import { now } from '~/clock.server.ts';
 import { findCohort } from '~/cohorts/cohort.server.ts';
+import { matrixOf } from '~/cohorts/matrix.ts';
+import { readView } from '~/cohorts/matrix-view.ts';
 import { printJoinCode } from '~/cohorts/join-code.ts';
 import { roster } from '~/cohorts/roster.server.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
@@ -11,10 +14,11 @@ import { useTranslate } from '~/i18n/translate.tsx';
 import { qrSvg } from '~/print/qr.server.ts';
 import { LinkButton } from '~/ui/button.tsx';
 import { Notice } from '~/ui/notice.tsx';
-import { Column, Heading, Section } from '~/ui/page.tsx';
+import { Column, Heading } from '~/ui/page.tsx';
+import { CourseSection } from './course-section.tsx';
 import { JoinCard } from './join-card.tsx';
-import { RosterTable, type CourseRoster } from './roster-table.tsx';
-import { Summary } from './summary.tsx';
+import type { CourseMatrix } from './matrix-table.tsx';
+import { NeedsSection } from './needs-section.tsx';
 
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 
@@ -26,20 +30,24 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!cohort) throw new Response(null, { status: 404 });
   const locale = negotiateLocale(request, trainer.locale);
   const joinAddress = `${context.origin}/join/${cohort.joinCode}`;
-  const courses: CourseRoster[] = [];
+  const courses: CourseMatrix[] = [];
   for (const entry of cohort.courses) {
     const course = findCourse(entry.course);
+    const text = course && courseText(course, locale);
+    const rows = await roster(cohort.id, entry.course);
     courses.push({
       slug: entry.course,
-      title: course ? courseText(course, locale).title : entry.course,
-      dueOn: entry.dueOn,
+      title: text?.title ?? entry.course,
       lessons: course ? lessonSlugs(course).length : 0,
-      rows: await roster(cohort.id, entry.course),
+      modules: course?.modules.map(({ id }) => text?.modules[id] ?? id) ?? [],
+      rows: matrixOf(rows, { cohort, course: course ?? null, dueOn: entry.dueOn, now: now() }),
     });
   }
   return {
     title: `${cohort.label} · Safe Steps`,
     id: cohort.id,
+    timeZone: cohort.timeZone,
+    view: readView(new URL(request.url).searchParams),
     label: cohort.label,
     archived: cohort.archivedAt !== null,
     joinCode: printJoinCode(cohort.joinCode),
@@ -63,11 +71,15 @@ export default function CohortPage() {
         <Link to={`/teach/${cohort.id}/settings`}>{t('settings.link')}</Link>
       </nav>
       {cohort.archived && <Notice>{t('settings.archivedNote')}</Notice>}
+      <NeedsSection cohort={cohort} courses={cohort.courses} />
       {cohort.courses.map((course) => (
-        <Section key={course.slug} title={cohort.courses.length > 1 ? course.title : t('cohorts.progressTitle')}>
-          <Summary rows={course.rows} />
-          <RosterTable cohortId={cohort.id} course={course} />
-        </Section>
+        <CourseSection
+          key={course.slug}
+          title={cohort.courses.length > 1 ? course.title : t('cohorts.progressTitle')}
+          cohort={cohort}
+          course={course}
+          view={cohort.view}
+        />
       ))}
       {!cohort.archived && <JoinCard code={cohort.joinCode} address={cohort.joinAddress} qr={cohort.joinQr} />}
       <div className="space-y-2">

@@ -1,11 +1,11 @@
-import type { RosterRow } from '~/cohorts/roster.server.ts';
+import type { MatrixRow } from '~/cohorts/matrix.ts';
 import { useTranslate } from '~/i18n/translate.tsx';
 
-export function Summary({ rows }: { rows: RosterRow[] }) {
+export function Summary({ rows }: { rows: MatrixRow[] }) {
   const t = useTranslate();
   const figures = [
     { label: t('cohorts.summaryMembers'), count: rows.length },
-    { label: t('cohorts.summaryStarted'), count: rows.filter((row) => row.lessonsDone > 0 || row.pre).length },
+    { label: t('cohorts.summaryStarted'), count: rows.filter((row) => row.state !== 'not-started').length },
     { label: t('cohorts.summaryPassed'), count: rows.filter((row) => row.final?.passed).length },
     { label: t('cohorts.summaryCompleted'), count: rows.filter((row) => row.completedAt).length },
   ];

@@ -1,0 +1,68 @@
+import type { Course } from '~/catalog/course.ts';
+import { todaysSlug } from '~/learning/run.ts';
+import { latestDay } from './due-day.ts';
+import { needOf, type Need, type Pause } from './needs-a-hand.ts';
+import type { RosterRow } from './roster.server.ts';
+
+export type State = 'not-started' | 'under-way' | 'completed';
+
+export interface MatrixRow extends RosterRow {
+  /** One for each module, in the course's order. */
+  modules: { done: number; total: number }[];
+  /** The last day, with what was granted. */
+  dueOn: string | null;
+  state: State;
+  need: Need | null;
+}
+
+export interface MatrixCohort extends Pause {
+  timeZone: string;
+  startsOn: string | null;
+}
+
+/** A roster against the modules of a course; without the course, which may have gone, as it stands. */
+export function matrixOf(
+  rows: RosterRow[],
+  { cohort, course, dueOn, now }: { cohort: MatrixCohort; course: Course | null; dueOn: string | null; now: Date },
+): MatrixRow[] {
+  const dayOf = daysIn(cohort.timeZone);
+  const today = dayOf(now);
+  return rows.map((row) => {
+    const own = { ...row, ...progress(row, course), dueOn: latestDay([dueOn, row.ownDueOn]), state: stateOf(row) };
+    return { ...own, need: needOf(factsOf(own), today, cohort) };
+  });
+
+  function factsOf(row: Omit<MatrixRow, 'need'>) {
+    const joinedOn = dayOf(row.joinedAt);
+    return {
+      waitingSince: latestDay([joinedOn, cohort.startsOn]) ?? joinedOn,
+      lastActiveOn: row.lastActivity && dayOf(row.lastActivity),
+      finalsFailed: row.finalsFailed,
+      finalPassed: row.final?.passed === true,
+      triesLeft: course ? course.final.tries + row.extraTries - row.finalTries : Infinity,
+      dueOn: row.dueOn,
+      completed: row.completedAt !== null,
+    };
+  }
+}
+
+function progress(row: RosterRow, course: Course | null): Pick<MatrixRow, 'modules' | 'lessonsDone'> {
+  if (!course) return { modules: [], lessonsDone: row.lessonsDone };
+  const done = new Set(row.lessons.map((lesson) => todaysSlug(course, lesson)));
+  const modules = course.modules.map(({ lessons }) => ({
+    done: lessons.filter((lesson) => done.has(lesson)).length,
+    total: lessons.length,
+  }));
+  return { modules, lessonsDone: modules.reduce((sum, module) => sum + module.done, 0) };
+}
+
+function stateOf(row: RosterRow): State {
+  if (row.completedAt) return 'completed';
+  return row.lastActivity ? 'under-way' : 'not-started';
+}
+
+/** One formatter for a whole roster: making one takes longer than all its rows. */
+function daysIn(timeZone: string): (instant: Date) => string {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  return (instant) => format.format(instant);
+}

@@ -1,0 +1,61 @@
+import { Link } from '@remix-run/react';
+import type { MatrixRow } from '~/cohorts/matrix.ts';
+import type { TestResult } from '~/cohorts/roster.server.ts';
+import { useTranslate } from '~/i18n/translate.tsx';
+import { ProgressBar } from '~/ui/progress-bar.tsx';
+
+export function PersonCell({ cohortId, row }: { cohortId: string; row: MatrixRow }) {
+  return (
+    <div className="min-w-32">
+      <Link to={`/teach/${cohortId}/learners/${row.personId}`} className="font-semibold">
+        {row.username}
+      </Link>
+      {row.name && <p className="text-soft">{row.name}</p>}
+    </div>
+  );
+}
+
+export function LessonsCell({ row, total }: { row: MatrixRow; total: number }) {
+  const t = useTranslate();
+  const label = t('cohorts.lessonsDone', { done: row.lessonsDone, total });
+  return (
+    <div className="min-w-28">
+      <ProgressBar done={row.lessonsDone} total={total} label={label} />
+    </div>
+  );
+}
+
+export function ModuleHead({ number, title }: { number: number; title: string }) {
+  const t = useTranslate();
+  return (
+    <span title={title}>
+      <span aria-hidden="true">{number}</span>
+      <span className="sr-only">
+        {t('matrix.module', { number })}: {title}
+      </span>
+    </span>
+  );
+}
+
+export function TestCell({ result }: { result: TestResult | null }) {
+  const t = useTranslate();
+  if (!result) return <span className="text-soft">{t('cohorts.notTaken')}</span>;
+  return t(result.awaiting > 0 ? 'cohorts.awaiting' : 'cohorts.percent', { percent: result.percent });
+}
+
+export function FinalCell({ row }: { row: MatrixRow }) {
+  const t = useTranslate();
+  if (!row.final) return <span className="text-soft">{t('cohorts.notTaken')}</span>;
+  if (row.final.passed) return t('cohorts.passedWith', { percent: row.final.percent });
+  return t('cohorts.notYet', { percent: row.final.percent, tries: row.finalTries });
+}
+
+export function HelpCell({ cohortId, row }: { cohortId: string; row: MatrixRow }) {
+  const t = useTranslate();
+  return (
+    <Link to={`/teach/${cohortId}/learners/${row.personId}/recovery-code`}>
+      {t('cohorts.recoveryButton')}
+      <span className="sr-only"> {t('cohorts.recoveryFor', { username: row.username })}</span>
+    </Link>
+  );
+}
