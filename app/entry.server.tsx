@@ -2,9 +2,11 @@ import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionAr
 import { RemixServer } from '@remix-run/react';
 import { renderToString } from 'react-dom/server';
 import { demoPeople, inspect, open } from '~/commands/opening.ts';
+import { TRADES } from '~/commands/trades.ts';
 import { closeDatabase, db } from '~/db/db.server.ts';
 import { isOutage } from '~/db/outage.server.ts';
 import { env } from '~/env.server.ts';
+import { startWorker } from '~/jobs/worker.server.ts';
 import { log } from '~/log.server.ts';
 
 export default function handleRequest(
@@ -45,6 +47,7 @@ export const hosting = {
   inspect,
   open,
   close: closeDatabase,
+  work: () => startWorker(TRADES),
   demoPeople,
   async ready() {
     await db().$queryRawUnsafe('SELECT 1');

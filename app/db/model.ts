@@ -12,4 +12,12 @@ export type {
   Prisma,
   RecallItem,
 } from './generated/sqlite/client.ts';
-export { AttendanceState, CertificateState, QuizKind, Role, Sector, Sex } from './generated/sqlite/enums.ts';
+export {
+  AttendanceState,
+  CertificateState,
+  JobState,
+  QuizKind,
+  Role,
+  Sector,
+  Sex,
+} from './generated/sqlite/enums.ts';

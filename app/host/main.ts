@@ -34,8 +34,11 @@ async function start({ hosting, build, devServer }: Platform) {
   const origin = settings.ORIGIN ?? localOrigin(settings.HOST, port);
   const shutdown = shutdownOf(server);
   const opening = open(hosting);
+  const working = opening.then(() => hosting.work());
+  working.catch(() => undefined);
   stopOnSignal(async () => {
-    await Promise.all([shutdown.stop(), opening.catch(() => undefined)]);
+    const idle = working.then((worker) => worker.stop());
+    await Promise.all([shutdown.stop(), idle.catch(() => undefined)]);
     await hosting.close();
   });
   const demoPeople = await opening;

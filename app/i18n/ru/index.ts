@@ -10,6 +10,15 @@ import matrix from './matrix.json';
 import settings from './settings.json';
 import meetings from './meetings.json';
 import learner from './learner.json';
+import jobs from './jobs.json';
+import morning from './morning.json';
+import importing from './importing.json';
+import papers from './papers.json';
+import items from './items.json';
+import issuing from './issuing.json';
+import exports from './exports.json';
+import reminders from './reminders.json';
+import voiding from './voiding.json';
 import help from './help.json';
 import errors from './errors.json';
 
@@ -26,6 +35,15 @@ export default {
   settings,
   meetings,
   learner,
+  jobs,
+  morning,
+  importing,
+  papers,
+  items,
+  issuing,
+  exports,
+  reminders,
+  voiding,
   help,
   errors,
 };
