@@ -13,6 +13,7 @@ import learner from './learner.json';
 import jobs from './jobs.json';
 import morning from './morning.json';
 import importing from './importing.json';
+import slips from './slips.json';
 import papers from './papers.json';
 import items from './items.json';
 import issuing from './issuing.json';
@@ -38,6 +39,7 @@ export default {
   jobs,
   morning,
   importing,
+  slips,
   papers,
   items,
   issuing,
