@@ -3,7 +3,7 @@ import { isDay, readCohortForm } from './cohort-form.ts';
 
 function form(fields: Record<string, string>): FormData {
   const data = new FormData();
-  for (const [name, value] of Object.entries({ label: 'Osh, autumn', course: 'first-steps', ...fields })) {
+  for (const [name, value] of Object.entries({ label: 'Osh, autumn', courses: 'first-steps', ...fields })) {
     data.set(name, value);
   }
   return data;
@@ -13,14 +13,13 @@ const read = (fields: Record<string, string>) => readCohortForm(form(fields), ['
 test('a label and a course are enough', () => {
   const { draft, errors } = read({});
   expect(errors).toEqual({});
-  expect(draft).toEqual({ label: 'Osh, autumn', course: 'first-steps', startsOn: null, dueOn: null, country: null });
+  expect(draft).toEqual({ label: 'Osh, autumn', courses: ['first-steps'], startsOn: null, dueOn: null, country: null });
 });
 
 test.each([
   ['label', { label: ' ' }],
   ['label', { label: 'x'.repeat(81) }],
   ['label', { label: 'two\nlines' }],
-  ['course', { course: '../../etc' }],
   ['startsOn', { startsOn: '2027-02-30' }],
   ['dueOn', { dueOn: 'soon' }],
   ['dueOn', { startsOn: '2027-03-01', dueOn: '2027-02-01' }],
@@ -28,6 +27,12 @@ test.each([
   const { draft, errors } = read(fields);
   expect(Object.keys(errors)).toEqual([field]);
   expect(draft[field as keyof typeof draft]).toBe(Object.values(fields).at(-1)?.trim());
+});
+
+test('a course that is not offered is not taken, and one is needed', () => {
+  const { draft, errors } = read({ courses: '../../etc' });
+  expect(draft.courses).toEqual([]);
+  expect(errors).toEqual({ courses: 'cohorts.courseProblem' });
 });
 
 test('an unknown country is left out', () => {

@@ -3,7 +3,7 @@ import type { CohortDraft } from './cohort.server.ts';
 
 export const COUNTRIES = ['KZ', 'KG', 'UZ', 'TM'] as const;
 
-export type CohortField = 'label' | 'course' | 'startsOn' | 'dueOn' | 'country';
+export type CohortField = 'label' | 'courses' | 'startsOn' | 'dueOn' | 'country';
 export type CohortErrors = Partial<Record<CohortField, MessageKey>>;
 
 /** Reads the form; every fault is a message key beside its field. `courses`: the slugs that are open. */
@@ -15,19 +15,25 @@ export function readCohortForm(form: FormData, courses: string[]): { draft: Coho
   const country = text('country');
   const draft: CohortDraft = {
     label: text('label'),
-    course: text('course'),
+    courses: chosenCourses(form, courses),
     startsOn: text('startsOn') || null,
     dueOn: text('dueOn') || null,
     country: COUNTRIES.find((known) => known === country) ?? null,
   };
-  return { draft, errors: problems(draft, courses) };
+  return { draft, errors: problems(draft) };
 }
 
-function problems(draft: CohortDraft, courses: string[]): CohortErrors {
+/** Those ticked that are on offer, in the order of the offer. */
+export function chosenCourses(form: FormData, offered: string[]): string[] {
+  const ticked = form.getAll('courses');
+  return offered.filter((course) => ticked.includes(course));
+}
+
+function problems(draft: CohortDraft): CohortErrors {
   const errors: CohortErrors = {};
   const label = labelProblem(draft.label);
   if (label) errors.label = label;
-  if (!courses.includes(draft.course)) errors.course = 'cohorts.courseProblem';
+  if (draft.courses.length === 0) errors.courses = 'cohorts.courseProblem';
   if (draft.startsOn && !isDay(draft.startsOn)) errors.startsOn = 'cohorts.dateProblem';
   if (draft.dueOn && !isDay(draft.dueOn)) errors.dueOn = 'cohorts.dateProblem';
   else if (draft.dueOn && draft.startsOn && draft.dueOn < draft.startsOn) errors.dueOn = 'cohorts.dueBeforeStart';

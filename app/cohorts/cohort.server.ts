@@ -5,13 +5,16 @@ import { now } from '~/clock.server.ts';
 import { db, transaction } from '~/db/db.server.ts';
 import type { Cohort } from '~/db/model.ts';
 import { newJoinCode } from './join-code.ts';
+import { programmeDay } from './local-day.ts';
 
 export interface CohortDraft {
   /** Neutral: learners and others see it. */
   label: string;
-  course: string;
+  /** Slugs, one at least. */
+  courses: string[];
   /** `YYYY-MM-DD` in the cohort's time zone, or null. */
   startsOn: string | null;
+  /** For each of the courses; they may be set apart later. */
   dueOn: string | null;
   country: string | null;
 }
@@ -28,7 +31,7 @@ export function createCohort(trainer: Pick<Viewer, 'id' | 'role'>, draft: Cohort
         startsOn: draft.startsOn,
         country: draft.country,
         createdAt: now(),
-        courses: { create: { course: draft.course, dueOn: draft.dueOn } },
+        courses: { create: draft.courses.map((course) => ({ course, dueOn: draft.dueOn })) },
         trainers: { create: { personId: trainer.id } },
       },
     });
@@ -66,7 +69,9 @@ export async function listCohorts(trainer: Viewer): Promise<CohortSummary[]> {
   }));
 }
 
-/** Which cohorts a trainer's work reaches, as a condition inside the query itself. */
+/** Which cohorts a trainer's work reaches, as a condition inside the query itself; a substitute's ends with a day. */
 export function within(trainer: Viewer) {
-  return trainer.role === 'admin' ? {} : { trainers: { some: { personId: trainer.id } } };
+  if (trainer.role === 'admin') return {};
+  const now = { OR: [{ until: null }, { until: { gte: programmeDay() } }] };
+  return { trainers: { some: { personId: trainer.id, ...now } } };
 }

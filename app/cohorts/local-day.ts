@@ -1,4 +1,19 @@
+import { now } from '~/clock.server.ts';
+
+const PROGRAMME_ZONE = 'Asia/Tashkent';
+
 /** The day that an instant falls on somewhere, as `YYYY-MM-DD`. */
 export function localDay(instant: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant);
+  return daysIn(timeZone)(instant);
+}
+
+/** As `localDay`, for many instants: making the formatter takes longer than a whole roster. */
+export function daysIn(timeZone: string): (instant: Date) => string {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  return (instant) => format.format(instant);
+}
+
+/** Today, where no cohort's own zone is at hand. */
+export function programmeDay(): string {
+  return localDay(now(), PROGRAMME_ZONE);
 }

@@ -1,6 +1,8 @@
 import type { Course } from '~/catalog/course.ts';
 import { todaysSlug } from '~/learning/run.ts';
 import { latestDay } from './due-day.ts';
+import { daysIn } from './local-day.ts';
+import { memberFacts } from './member-facts.ts';
 import { needOf, type Need, type Pause } from './needs-a-hand.ts';
 import type { RosterRow } from './roster.server.ts';
 
@@ -29,21 +31,9 @@ export function matrixOf(
   const today = dayOf(now);
   return rows.map((row) => {
     const own = { ...row, ...progress(row, course), dueOn: latestDay([dueOn, row.ownDueOn]), state: stateOf(row) };
-    return { ...own, need: needOf(factsOf(own), today, cohort) };
+    const record = { ...own, finalPassed: row.final?.passed === true };
+    return { ...own, need: needOf(memberFacts(record, { ...cohort, course, dayOf }), today, cohort) };
   });
-
-  function factsOf(row: Omit<MatrixRow, 'need'>) {
-    const joinedOn = dayOf(row.joinedAt);
-    return {
-      waitingSince: latestDay([joinedOn, cohort.startsOn]) ?? joinedOn,
-      lastActiveOn: row.lastActivity && dayOf(row.lastActivity),
-      finalsFailed: row.finalsFailed,
-      finalPassed: row.final?.passed === true,
-      triesLeft: course ? course.final.tries + row.extraTries - row.finalTries : Infinity,
-      dueOn: row.dueOn,
-      completed: row.completedAt !== null,
-    };
-  }
 }
 
 function progress(row: RosterRow, course: Course | null): Pick<MatrixRow, 'modules' | 'lessonsDone'> {
@@ -59,10 +49,4 @@ function progress(row: RosterRow, course: Course | null): Pick<MatrixRow, 'modul
 function stateOf(row: RosterRow): State {
   if (row.completedAt) return 'completed';
   return row.lastActivity ? 'under-way' : 'not-started';
-}
-
-/** One formatter for a whole roster: making one takes longer than all its rows. */
-function daysIn(timeZone: string): (instant: Date) => string {
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
-  return (instant) => format.format(instant);
 }

@@ -1,6 +1,7 @@
 import { db } from '~/db/db.server.ts';
 
 export interface MemberRow {
+  course: string;
   personId: string;
   username: string;
   name: string | null;
@@ -30,40 +31,44 @@ export interface AttemptRow {
   awaiting: number | bigint;
 }
 
-export function membersNow(cohortId: string, course: string): Promise<MemberRow[]> {
+/** Every member once for each course of the cohort. */
+export function membersNow(cohortId: string): Promise<MemberRow[]> {
   return db().$queryRaw<MemberRow[]>`
-    SELECT p."id" AS "personId", p."username", p."certificateName" AS "name", m."joinedAt",
+    SELECT cc."course", p."id" AS "personId", p."username", p."certificateName" AS "name", m."joinedAt",
            e."id" AS "enrolmentId", e."completedAt", c."number" AS "certificate",
            (SELECT SUM(a."extraTries") FROM "Allowance" a WHERE a."enrolmentId" = e."id") AS "extraTries",
            (SELECT a."dueOn" FROM "Allowance" a
              WHERE a."enrolmentId" = e."id" AND a."dueOn" IS NOT NULL
              ORDER BY a."createdAt" DESC LIMIT 1) AS "ownDueOn"
       FROM "CohortMember" m
+      JOIN "CohortCourse" cc ON cc."cohortId" = m."cohortId"
       JOIN "Person" p ON p."id" = m."personId"
       LEFT JOIN "Enrolment" e ON e."id" = (
            SELECT latest."id" FROM "Enrolment" latest
-            WHERE latest."personId" = p."id" AND latest."course" = ${course}
+            WHERE latest."personId" = p."id" AND latest."course" = cc."course"
             ORDER BY latest."startedAt" DESC LIMIT 1)
       LEFT JOIN "Certificate" c ON c."enrolmentId" = e."id"
      WHERE m."cohortId" = ${cohortId} AND m."leftAt" IS NULL
      ORDER BY p."usernameKey"`;
 }
 
-export function lessonsOpened(cohortId: string, course: string): Promise<LessonRow[]> {
+export function lessonsOpened(cohortId: string): Promise<LessonRow[]> {
   return db().$queryRaw<LessonRow[]>`
     SELECT l."enrolmentId", l."lesson", l."openedAt", l."completedAt"
       FROM "CohortMember" m
-      JOIN "Enrolment" e ON e."personId" = m."personId" AND e."course" = ${course}
+      JOIN "CohortCourse" cc ON cc."cohortId" = m."cohortId"
+      JOIN "Enrolment" e ON e."personId" = m."personId" AND e."course" = cc."course"
       JOIN "LessonProgress" l ON l."enrolmentId" = e."id"
      WHERE m."cohortId" = ${cohortId} AND m."leftAt" IS NULL`;
 }
 
-export function attemptsBegun(cohortId: string, course: string): Promise<AttemptRow[]> {
+export function attemptsBegun(cohortId: string): Promise<AttemptRow[]> {
   return db().$queryRaw<AttemptRow[]>`
     SELECT a."enrolmentId", a."quiz", a."startedAt", a."submittedAt", a."points", a."maxPoints", a."passed",
            a."awaiting"
       FROM "CohortMember" m
-      JOIN "Enrolment" e ON e."personId" = m."personId" AND e."course" = ${course}
+      JOIN "CohortCourse" cc ON cc."cohortId" = m."cohortId"
+      JOIN "Enrolment" e ON e."personId" = m."personId" AND e."course" = cc."course"
       JOIN "Attempt" a ON a."enrolmentId" = e."id"
      WHERE m."cohortId" = ${cohortId} AND m."leftAt" IS NULL`;
 }

@@ -1,4 +1,5 @@
 import { percent } from '~/quizzes/score.ts';
+import { latestInstant } from './latest-instant.ts';
 import {
   attemptsBegun,
   lessonsOpened,
@@ -40,16 +41,25 @@ export interface TestResult {
   awaiting: number;
 }
 
-/** Everyone in a cohort with where they stand in one course: three statements, whatever the size. */
-export async function roster(cohortId: string, course: string): Promise<RosterRow[]> {
-  const members = await membersNow(cohortId, course);
-  const lessons = byEnrolment(await lessonsOpened(cohortId, course));
-  const attempts = byEnrolment(await attemptsBegun(cohortId, course));
-  return members.map((member) => {
+/** Everyone in a cohort with where they stand in each of its courses: three statements, whatever the size. */
+export async function rosters(cohortId: string): Promise<Map<string, RosterRow[]>> {
+  const members = await membersNow(cohortId);
+  const lessons = byEnrolment(await lessonsOpened(cohortId));
+  const attempts = byEnrolment(await attemptsBegun(cohortId));
+  const byCourse = new Map<string, RosterRow[]>();
+  for (const member of members) {
     const opened = lessons.get(member.enrolmentId ?? '') ?? [];
     const begun = attempts.get(member.enrolmentId ?? '') ?? [];
-    return rowOf(member, opened, begun);
-  });
+    const rows = byCourse.get(member.course) ?? [];
+    rows.push(rowOf(member, opened, begun));
+    byCourse.set(member.course, rows);
+  }
+  return byCourse;
+}
+
+/** As `rosters`, of one course. */
+export async function roster(cohortId: string, course: string): Promise<RosterRow[]> {
+  return (await rosters(cohortId)).get(course) ?? [];
 }
 
 function rowOf(member: MemberRow, opened: LessonRow[], begun: AttemptRow[]): RosterRow {
@@ -63,7 +73,7 @@ function rowOf(member: MemberRow, opened: LessonRow[], begun: AttemptRow[]): Ros
     joinedAt: new Date(member.joinedAt),
     lessons,
     lessonsDone: lessons.length,
-    lastActivity: latest([
+    lastActivity: latestInstant([
       ...opened.flatMap((row) => [row.openedAt, row.completedAt]),
       ...begun.flatMap((row) => [row.startedAt, row.submittedAt]),
     ]),
@@ -87,11 +97,6 @@ function byEnrolment<Row extends { enrolmentId: string }>(rows: Row[]): Map<stri
     else groups.set(row.enrolmentId, [row]);
   }
   return groups;
-}
-
-function latest(instants: (string | Date | null)[]): Date | null {
-  const times = instants.flatMap((instant) => (instant === null ? [] : [new Date(instant).getTime()]));
-  return times.length === 0 ? null : new Date(Math.max(...times));
 }
 
 function best(taken: AttemptRow[], quiz: AttemptRow['quiz']): TestResult | null {

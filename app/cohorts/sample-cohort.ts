@@ -15,7 +15,7 @@ export async function viewer(username: string, role: Role = 'trainer'): Promise<
 export function cohortOf(trainer: Viewer): Promise<Cohort> {
   return createCohort(trainer, {
     label: 'Osh, autumn',
-    course: COURSE.slug,
+    courses: [COURSE.slug],
     startsOn: null,
     dueOn: null,
     country: null,

@@ -3,7 +3,9 @@ import { dueField, readSettingsForm } from './settings-form.ts';
 
 const FILLED = {
   label: ' Osh,  spring ',
+  courses: 'steps',
   mode: 'blended',
+  locale: 'ky',
   country: 'KG',
   region: 'Osh',
   organisation: '',
@@ -23,6 +25,8 @@ test('what was typed is what is kept', () => {
   expect(read({})).toEqual({
     settings: {
       label: 'Osh,  spring',
+      courses: ['steps'],
+      locale: 'ky',
       mode: 'blended',
       country: 'KG',
       region: 'Osh',
@@ -38,6 +42,7 @@ test('what was typed is what is kept', () => {
 
 test.each([
   [{ label: 'O' }, { label: 'cohorts.labelProblem' }],
+  [{ courses: 'other' }, { courses: 'cohorts.courseProblem' }],
   [{ region: 'x'.repeat(121) }, { region: 'settings.textProblem' }],
   [{ organisation: 'a\nb' }, { organisation: 'settings.textProblem' }],
   [{ startsOn: '2027-02-31' }, { startsOn: 'cohorts.dateProblem' }],
@@ -48,9 +53,9 @@ test.each([
   [{ pausedUntil: '2027-03-18' }, { pausedUntil: 'settings.pauseBackwards' }],
 ])('%j is said beside its field', (changes, errors) => expect(read(changes).errors).toEqual(errors));
 
-test('a mode or country that is not offered is not taken, and other fields are not listened to', () => {
-  const { settings } = read({ mode: 'dark', country: 'XX', joinCode: 'MINE', archivedAt: '2020-01-01' });
-  expect(settings).toMatchObject({ mode: 'online', country: null });
+test('a mode, language or country that is not offered is not taken, and other fields are not listened to', () => {
+  const { settings } = read({ mode: 'dark', locale: 'xx', country: 'XX', joinCode: 'MINE', archivedAt: '2020-01-01' });
+  expect(settings).toMatchObject({ mode: 'online', locale: null, country: null });
   expect(settings).not.toHaveProperty('joinCode');
   expect(settings).not.toHaveProperty('archivedAt');
 });

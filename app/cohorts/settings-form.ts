@@ -1,11 +1,16 @@
 import type { MessageKey } from '~/i18n/messages.ts';
-import { COUNTRIES, isDay, labelProblem } from './cohort-form.ts';
+import { isLocale, type Locale } from '~/i18n/locales.ts';
+import { chosenCourses, COUNTRIES, isDay, labelProblem } from './cohort-form.ts';
 
 export const MODES = ['online', 'in_person', 'blended'] as const;
 
 /** All that a trainer may change later. Days are `YYYY-MM-DD` in the cohort's time zone. */
 export interface CohortSettings {
   label: string;
+  /** Slugs, one at least. */
+  courses: string[];
+  /** In which messages to the whole cohort are written. */
+  locale: Locale | null;
   country: string | null;
   region: string | null;
   organisation: string | null;
@@ -20,7 +25,7 @@ export interface CohortSettings {
 
 export type SettingsErrors = Record<string, MessageKey>;
 
-/** Reads the form; every fault is a message key under its field's name. `courses`: the cohort's own. */
+/** Reads the form; every fault is a message key under its field's name. `courses`: the cohort's own and those on offer. */
 export function readSettingsForm(
   form: FormData,
   courses: string[],
@@ -29,8 +34,11 @@ export function readSettingsForm(
     const value = form.get(field);
     return typeof value === 'string' ? value.normalize('NFC').trim() : '';
   };
+  const chosen = chosenCourses(form, courses);
   const settings: CohortSettings = {
     label: text('label'),
+    courses: chosen,
+    locale: localeOf(text('locale')),
     country: COUNTRIES.find((known) => known === text('country')) ?? null,
     region: text('region') || null,
     organisation: text('organisation') || null,
@@ -38,7 +46,7 @@ export function readSettingsForm(
     startsOn: text('startsOn') || null,
     pausedFrom: text('pausedFrom') || null,
     pausedUntil: text('pausedUntil') || null,
-    dueOn: Object.fromEntries(courses.map((course) => [course, text(dueField(course)) || null])),
+    dueOn: Object.fromEntries(chosen.map((course) => [course, text(dueField(course)) || null])),
   };
   return { settings, errors: problems(settings) };
 }
@@ -53,6 +61,7 @@ function problems(settings: CohortSettings): SettingsErrors {
   const backwards = isBefore(pausedUntil, pausedFrom) && 'settings.pauseBackwards';
   const found: [string, MessageKey | false | undefined][] = [
     ['label', labelProblem(label)],
+    ['courses', settings.courses.length === 0 && 'cohorts.courseProblem'],
     ['region', tooLong(region)],
     ['organisation', tooLong(organisation)],
     ['startsOn', notADay(startsOn)],
@@ -63,6 +72,10 @@ function problems(settings: CohortSettings): SettingsErrors {
     found.push([dueField(course), notADay(day) ?? (isBefore(day, startsOn) && 'cohorts.dueBeforeStart')]);
   }
   return Object.fromEntries(found.filter((entry): entry is [string, MessageKey] => Boolean(entry[1])));
+}
+
+function localeOf(typed: string): Locale | null {
+  return isLocale(typed) ? typed : null;
 }
 
 function tooLong(text: string | null): MessageKey | undefined {

@@ -5,10 +5,13 @@ import { findCohort, listCohorts } from './cohort.server.ts';
 import { findInvitation, findMember } from './membership.server.ts';
 import { roster } from './roster.server.ts';
 import { cohortOf, member, viewer } from './sample-cohort.ts';
+import type { CohortSettings } from './settings-form.ts';
 import { changeSettings, removeMember, setArchived } from './settings.server.ts';
 
 const SETTINGS = {
   label: 'Osh, spring',
+  courses: [COURSE.slug],
+  locale: 'ky',
   country: 'KG',
   region: 'Osh',
   organisation: null,
@@ -17,7 +20,7 @@ const SETTINGS = {
   pausedFrom: '2027-03-19',
   pausedUntil: '2027-03-25',
   dueOn: { [COURSE.slug]: '2027-05-31' },
-} as const;
+} satisfies CohortSettings;
 
 test('a trainer changes her cohort; another trainer changes nothing', async () => {
   const nigora = await viewer('nigora');
@@ -25,12 +28,22 @@ test('a trainer changes her cohort; another trainer changes nothing', async () =
   expect(await changeSettings(await viewer('bolot'), cohort.id, SETTINGS)).toBe(false);
   expect((await findCohort(nigora, cohort.id))?.courses).toMatchObject([{ dueOn: null }]);
   expect(await changeSettings(nigora, cohort.id, SETTINGS)).toBe(true);
-  const { dueOn, ...rest } = SETTINGS;
+  const { dueOn, courses, ...rest } = SETTINGS;
   expect(await findCohort(nigora, cohort.id)).toMatchObject({
     ...rest,
     joinCode: cohort.joinCode,
-    courses: [{ dueOn: dueOn[COURSE.slug] }],
+    courses: courses.map((course) => ({ course, dueOn: dueOn[course] })),
   });
+});
+
+test('a course that comes takes the members in, and from one that goes nothing learned is lost', async () => {
+  const nigora = await viewer('nigora');
+  const cohort = await cohortOf(nigora);
+  const aigerim = await member(cohort, 'aigerim');
+  await changeSettings(nigora, cohort.id, { ...SETTINGS, courses: ['doors'], dueOn: {} });
+  expect((await findCohort(nigora, cohort.id))?.courses).toMatchObject([{ course: 'doors', dueOn: null }]);
+  const enrolled = await db().enrolment.findMany({ where: { personId: aigerim }, orderBy: { course: 'asc' } });
+  expect(enrolled.map(({ course }) => course)).toEqual(['doors', COURSE.slug]);
 });
 
 test('a cohort put away takes nobody, keeps its members, and can be taken up again', async () => {

@@ -1,22 +1,38 @@
 import type { Viewer } from '~/accounts/viewer.server.ts';
 import { record } from '~/audit/audit.server.ts';
 import { now } from '~/clock.server.ts';
+import type { Tx } from '~/db/connect.server.ts';
 import { transaction } from '~/db/db.server.ts';
+import { enrol } from '~/learning/enrolment.server.ts';
 import { within } from './cohort.server.ts';
 import type { CohortSettings } from './settings-form.ts';
 
 /** False: no such cohort of this trainer's. */
 export function changeSettings(trainer: Viewer, cohortId: string, settings: CohortSettings): Promise<boolean> {
-  const { dueOn, ...rest } = settings;
+  const { dueOn, courses, ...rest } = settings;
   return transaction(async (tx) => {
     const { count } = await tx.cohort.updateMany({ where: { id: cohortId, ...within(trainer) }, data: rest });
     if (count === 0) return false;
+    await chooseCourses(tx, cohortId, courses);
     for (const [course, day] of Object.entries(dueOn)) {
       await tx.cohortCourse.updateMany({ where: { cohortId, course }, data: { dueOn: day } });
     }
     await record(tx, { verb: 'cohort.changed', actorId: trainer.id, subjectId: cohortId });
     return true;
   });
+}
+
+/** Members are enrolled in a course that comes; in one that goes they keep what they have learned. */
+async function chooseCourses(tx: Tx, cohortId: string, courses: string[]) {
+  await tx.cohortCourse.deleteMany({ where: { cohortId, course: { notIn: courses } } });
+  const present = await tx.cohortCourse.findMany({ where: { cohortId } });
+  const added = courses.filter((course) => present.every((entry) => entry.course !== course));
+  if (added.length === 0) return;
+  await tx.cohortCourse.createMany({ data: added.map((course) => ({ cohortId, course })) });
+  const members = await tx.cohortMember.findMany({ where: { cohortId, leftAt: null }, select: { personId: true } });
+  for (const { personId } of members) {
+    for (const course of added) await enrol(tx, { personId, course });
+  }
 }
 
 /** Puts a cohort away, or takes it up again: nobody joins meanwhile, and everything learned stays. Repeating it changes nothing. */

@@ -26,7 +26,7 @@ export default async function seed() {
       { id: trainer.id, role: trainer.role },
       {
         label: demo.cohort.label,
-        course: course.slug,
+        courses: [course.slug],
         startsOn: day(began),
         dueOn: day(began + (demo.cohort.weeksAgo + demo.cohort.dueInWeeks) * WEEK_MS),
         country: trainer.country,

@@ -32,18 +32,21 @@ export function Choice({
 }
 
 export function ChoiceGroup({
+  id,
   legend,
   hint,
   error,
   children,
 }: {
+  /** Where a summary of errors leads. */
+  id?: string;
   legend: ReactNode;
   hint?: ReactNode;
   error?: string;
   children: ReactNode;
 }) {
   return (
-    <fieldset className={error ? 'border-l-4 border-bad pl-4' : undefined}>
+    <fieldset id={id} tabIndex={id ? -1 : undefined} className={error ? 'border-l-4 border-bad pl-4' : undefined}>
       <legend className="mb-2 font-semibold">{legend}</legend>
       {hint && <p className="mb-2 text-soft">{hint}</p>}
       {error && <p className="mb-2 font-semibold text-bad">{error}</p>}

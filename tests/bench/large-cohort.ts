@@ -15,7 +15,7 @@ export async function largeCohort(trainer: Newcomer, size: number): Promise<stri
   const label = `Osh, a group of ${size}`;
   const cohort = await createCohort(trainer, {
     label,
-    course: course.slug,
+    courses: [course.slug],
     startsOn: null,
     dueOn: null,
     country: null,

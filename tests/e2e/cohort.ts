@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Translate } from '~/i18n/messages.ts';
+import { COURSE } from './answer-key.ts';
 import { button, field, heading, link, signIn } from './person.ts';
 import { expect } from './watched.ts';
 import { en } from './words.ts';
@@ -15,6 +16,7 @@ export interface MadeCohort {
 export async function makeCohort(page: Page, label: string, t: Translate = en): Promise<MadeCohort> {
   await page.goto('/teach/new');
   await field(page, t('cohorts.label')).fill(label);
+  await page.locator(`input[name="courses"][value="${COURSE.course.slug}"]`).check();
   await button(page, t('cohorts.createSubmit')).click();
   await expect(heading(page, label)).toBeVisible();
   const code = await page.getByText(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/).innerText();

@@ -196,14 +196,16 @@ test('for another trainer, for a learner and for a visitor Nigora’s cohort doe
   const [learner = '', recovery = ''] = await Promise.all(
     inTable.map(async (each) => (await each.getAttribute('href')) ?? ''),
   );
-  const pages = [address, `${address}/settings`, `${address}/archived`, `${address}/meetings`, learner, recovery];
+  const below = ['settings', 'archived', 'meetings', 'trainers', 'due', 'messages'].map((path) => `${address}/${path}`);
+  const pages = [address, ...below, learner, `${learner}/moved`, recovery];
   for (const stranger of [jamshid, farhod]) {
     for (const path of pages) {
       expect((await stranger.goto(path))?.status(), path).toBe(404);
       await expect(heading(stranger, en('errors.missing'))).toBeVisible();
     }
     expect((await stranger.request.get(`${address}/export.csv`)).status()).toBe(404);
-    for (const path of [`${address}/settings`, `${address}/archived`, `${learner}/removed`, recovery]) {
+    const changes = [...below, `${learner}/removed`, `${learner}/moved`, recovery];
+    for (const path of changes.filter((path) => !path.endsWith('/messages'))) {
       const forged = await stranger.request.post(path, { headers: { Origin: baseURL ?? '' } });
       expect(forged.status(), path).toBe(404);
     }

@@ -1,14 +1,19 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { requireRole } from '~/accounts/viewer.server.ts';
-import { courseText, findCourse } from '~/catalog/catalog.server.ts';
+import { now } from '~/clock.server.ts';
 import { listCohorts } from '~/cohorts/cohort.server.ts';
+import { titleOf } from '~/cohorts/course-title.server.ts';
+import { morning } from '~/cohorts/morning.server.ts';
 import { countItemsToCode } from '~/cohorts/recall-coding.server.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 import { translateIn, useTranslate } from '~/i18n/translate.tsx';
 import { LinkButton } from '~/ui/button.tsx';
 import { Notice } from '~/ui/notice.tsx';
-import { Card, Column, Heading, Section } from '~/ui/page.tsx';
+import { Column, Heading, Section } from '~/ui/page.tsx';
+import { CohortCards } from './cohort-cards.tsx';
+import { NewsSection } from './news-section.tsx';
+import { UrgentSection } from './urgent-section.tsx';
 
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 
@@ -18,25 +23,24 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const trainer = await requireRole({ request, context }, 'trainer');
   const locale = negotiateLocale(request, trainer.locale);
   const all = await listCohorts(trainer);
+  const { needs, news, since } = await morning(trainer);
   return {
     title: `${translateIn(locale)('cohorts.title')} · Safe Steps`,
+    openedAt: now().getTime(),
     waiting: await countItemsToCode(trainer),
+    needs,
+    news,
+    since,
     putAway: all.filter((cohort) => cohort.archived).map(({ id, label }) => ({ id, label })),
     cohorts: all
       .filter((cohort) => !cohort.archived)
-      .map((cohort) => ({
-        ...cohort,
-        courses: cohort.courses.map((slug) => {
-          const course = findCourse(slug);
-          return course ? courseText(course, locale).title : slug;
-        }),
-      })),
+      .map((cohort) => ({ ...cohort, courses: cohort.courses.map((slug) => titleOf(slug, locale)) })),
   };
 }
 
 export default function Cohorts() {
   const t = useTranslate();
-  const { cohorts, putAway, waiting } = useLoaderData<typeof loader>();
+  const { cohorts, putAway, waiting, needs, news, since, openedAt } = useLoaderData<typeof loader>();
   return (
     <Column>
       <Heading lead={t('cohorts.lead')}>{t('cohorts.title')}</Heading>
@@ -45,20 +49,15 @@ export default function Cohorts() {
           <Link to="/teach/coding">{t('cohorts.codingWaiting', { count: waiting })}</Link>
         </Notice>
       )}
-      {cohorts.length === 0 && <Notice>{t('cohorts.none')}</Notice>}
-      <ul className="space-y-4">
-        {cohorts.map((cohort) => (
-          <li key={cohort.id}>
-            <Card>
-              <h2 className="text-xl">
-                <Link to={`/teach/${cohort.id}`}>{cohort.label}</Link>
-              </h2>
-              <p>{cohort.courses.join(', ')}</p>
-              <p className="text-soft">{t('cohorts.members', { count: cohort.members })}</p>
-            </Card>
-          </li>
-        ))}
-      </ul>
+      {cohorts.length === 0 ? (
+        <Notice>{t('cohorts.none')}</Notice>
+      ) : (
+        <>
+          <UrgentSection needs={needs} cohorts={cohorts} />
+          <NewsSection news={news} since={since} cohorts={cohorts} openedAt={openedAt} />
+          <CohortCards cohorts={cohorts} needs={needs} />
+        </>
+      )}
       <LinkButton to="/teach/new" variant={cohorts.length === 0 ? 'primary' : 'secondary'}>
         {t('cohorts.create')}
       </LinkButton>

@@ -1,20 +1,20 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { requireRole } from '~/accounts/viewer.server.ts';
 import { courseText, findCourse } from '~/catalog/catalog.server.ts';
 import { lessonSlugs } from '~/catalog/course.ts';
 import { now } from '~/clock.server.ts';
-import { findCohort } from '~/cohorts/cohort.server.ts';
+import { cohortAsked } from '~/cohorts/asked.server.ts';
 import { matrixOf } from '~/cohorts/matrix.ts';
 import { readView } from '~/cohorts/matrix-view.ts';
 import { printJoinCode } from '~/cohorts/join-code.ts';
-import { roster } from '~/cohorts/roster.server.ts';
+import { rosters } from '~/cohorts/roster.server.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 import { useTranslate } from '~/i18n/translate.tsx';
 import { qrSvg } from '~/print/qr.server.ts';
 import { LinkButton } from '~/ui/button.tsx';
 import { Notice } from '~/ui/notice.tsx';
 import { Column, Heading } from '~/ui/page.tsx';
+import { CohortLinks } from './cohort-links.tsx';
 import { CourseSection } from './course-section.tsx';
 import { JoinCard } from './join-card.tsx';
 import type { CourseMatrix } from './matrix-table.tsx';
@@ -24,25 +24,24 @@ export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
-export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const trainer = await requireRole({ request, context }, 'trainer');
-  const cohort = await findCohort(trainer, params.cohort ?? '');
-  if (!cohort) throw new Response(null, { status: 404 });
+export async function loader(args: LoaderFunctionArgs) {
+  const { request, context } = args;
+  const { trainer, cohort } = await cohortAsked(args);
   const locale = negotiateLocale(request, trainer.locale);
   const joinAddress = `${context.origin}/join/${cohort.joinCode}`;
-  const courses: CourseMatrix[] = [];
-  for (const entry of cohort.courses) {
+  const standings = await rosters(cohort.id);
+  const courses: CourseMatrix[] = cohort.courses.map((entry) => {
     const course = findCourse(entry.course);
     const text = course && courseText(course, locale);
-    const rows = await roster(cohort.id, entry.course);
-    courses.push({
+    const rows = standings.get(entry.course) ?? [];
+    return {
       slug: entry.course,
       title: text?.title ?? entry.course,
       lessons: course ? lessonSlugs(course).length : 0,
       modules: course?.modules.map(({ id }) => text?.modules[id] ?? id) ?? [],
       rows: matrixOf(rows, { cohort, course: course ?? null, dueOn: entry.dueOn, now: now() }),
-    });
-  }
+    };
+  });
   return {
     title: `${cohort.label} · Safe Steps`,
     id: cohort.id,
@@ -66,10 +65,7 @@ export default function CohortPage() {
         <Link to="/teach">{t('cohorts.backToCohorts')}</Link>
       </p>
       <Heading over={cohort.courses.map((course) => course.title).join(', ')}>{cohort.label}</Heading>
-      <nav aria-label={cohort.label} className="flex flex-wrap gap-x-6 gap-y-2">
-        <Link to={`/teach/${cohort.id}/meetings`}>{t('meetings.title')}</Link>
-        <Link to={`/teach/${cohort.id}/settings`}>{t('settings.link')}</Link>
-      </nav>
+      <CohortLinks cohort={cohort} />
       {cohort.archived && <Notice>{t('settings.archivedNote')}</Notice>}
       <NeedsSection cohort={cohort} courses={cohort.courses} />
       {cohort.courses.map((course) => (

@@ -1,9 +1,12 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
-import { courseText, findCourse } from '~/catalog/catalog.server.ts';
+import { listCourses } from '~/catalog/catalog.server.ts';
 import { cohortAsked } from '~/cohorts/asked.server.ts';
 import { readSettingsForm, type CohortSettings } from '~/cohorts/settings-form.ts';
 import { changeSettings } from '~/cohorts/settings.server.ts';
+import { titleOf } from '~/cohorts/course-title.server.ts';
+import type { CohortWithCourses } from '~/cohorts/cohort.server.ts';
+import { isLocale } from '~/i18n/locales.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 import { translateIn, useTranslate } from '~/i18n/translate.tsx';
 import { Button } from '~/ui/button.tsx';
@@ -20,6 +23,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const locale = negotiateLocale(args.request, trainer.locale);
   const settings: CohortSettings = {
     ...cohort,
+    courses: cohort.courses.map(({ course }) => course),
+    locale: isLocale(cohort.locale) ? cohort.locale : null,
     dueOn: Object.fromEntries(cohort.courses.map(({ course, dueOn }) => [course, dueOn])),
   };
   return {
@@ -29,20 +34,22 @@ export async function loader(args: LoaderFunctionArgs) {
     archived: cohort.archivedAt !== null,
     saved: new URL(args.request.url).searchParams.has('saved'),
     settings,
-    courses: cohort.courses.map(({ course }) => {
-      const found = findCourse(course);
-      return { slug: course, title: found ? courseText(found, locale).title : course };
-    }),
+    courses: onOffer(cohort).map((slug) => ({ slug, title: titleOf(slug, locale) })),
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { trainer, cohort } = await cohortAsked(args);
-  const slugs = cohort.courses.map(({ course }) => course);
-  const { settings, errors } = readSettingsForm(await args.request.formData(), slugs);
+  const { settings, errors } = readSettingsForm(await args.request.formData(), onOffer(cohort));
   if (Object.keys(errors).length > 0) return data({ settings, errors }, { status: 400 });
   await changeSettings(trainer, cohort.id, settings);
   return redirect(`/teach/${cohort.id}/settings?saved`);
+}
+
+/** The cohort's own courses, and every one that is ready. */
+function onOffer(cohort: CohortWithCourses): string[] {
+  const ready = listCourses().flatMap(({ slug, state }) => (state === 'ready' ? [slug] : []));
+  return [...new Set([...cohort.courses.map(({ course }) => course), ...ready])];
 }
 
 export default function CohortSettingsPage() {

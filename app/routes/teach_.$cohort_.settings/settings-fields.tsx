@@ -1,5 +1,7 @@
+import { CourseChoices } from '~/cohorts/course-choices.tsx';
 import { CountrySelect } from '~/cohorts/country-select.tsx';
 import { dueField, MODES, type CohortSettings } from '~/cohorts/settings-form.ts';
+import { LOCALE_NAMES, LOCALES } from '~/i18n/locales.ts';
 import { useTranslate } from '~/i18n/translate.tsx';
 import { Field, Select } from '~/ui/field.tsx';
 
@@ -25,6 +27,7 @@ export function SettingsFields({ settings, courses, errors }: Props) {
       maxLength={120}
     />
   );
+  const own = courses.filter(({ slug }) => slug in settings.dueOn);
   return (
     <>
       <Field
@@ -42,12 +45,22 @@ export function SettingsFields({ settings, courses, errors }: Props) {
         options={MODES.map((mode) => ({ value: mode, label: t(`settings.${mode}`) }))}
         defaultValue={settings.mode}
       />
+      <CourseChoices courses={courses} chosen={settings.courses} error={errors.courses} />
+      <p className="text-soft">{t('settings.coursesHint')}</p>
       {day('startsOn', t('cohorts.startsOn'), settings.startsOn)}
-      {courses.map(({ slug, title }) =>
-        day(dueField(slug), t('settings.dueOn', { course: title }), settings.dueOn[slug]),
-      )}
+      {own.map(({ slug, title }) => day(dueField(slug), t('settings.dueOn', { course: title }), settings.dueOn[slug]))}
       {day('pausedFrom', t('settings.pausedFrom'), settings.pausedFrom, t('settings.pauseHint'))}
       {day('pausedUntil', t('settings.pausedUntil'), settings.pausedUntil)}
+      <Select
+        name="locale"
+        label={t('settings.locale')}
+        hint={t('settings.localeHint')}
+        options={[
+          { value: '', label: t('cohorts.noCountry') },
+          ...LOCALES.map((locale) => ({ value: locale, label: LOCALE_NAMES[locale] })),
+        ]}
+        defaultValue={settings.locale ?? ''}
+      />
       <CountrySelect country={settings.country} />
       {optional('region')}
       {optional('organisation')}

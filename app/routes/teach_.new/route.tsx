@@ -3,12 +3,13 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { requireRole } from '~/accounts/viewer.server.ts';
 import { courseText, listCourses } from '~/catalog/catalog.server.ts';
 import { readCohortForm, type CohortField } from '~/cohorts/cohort-form.ts';
+import { CourseChoices } from '~/cohorts/course-choices.tsx';
 import { CountrySelect } from '~/cohorts/country-select.tsx';
 import { createCohort } from '~/cohorts/cohort.server.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 import { translateIn, useTranslate } from '~/i18n/translate.tsx';
 import { Button } from '~/ui/button.tsx';
-import { Field, Select } from '~/ui/field.tsx';
+import { Field } from '~/ui/field.tsx';
 import { ErrorSummary } from '~/ui/notice.tsx';
 import { Column, Heading } from '~/ui/page.tsx';
 
@@ -21,7 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const locale = negotiateLocale(request, trainer.locale);
   return {
     title: `${translateIn(locale)('cohorts.createTitle')} · Safe Steps`,
-    courses: openCourses().map((course) => ({ value: course.slug, label: courseText(course, locale).title })),
+    courses: openCourses().map((course) => ({ slug: course.slug, title: courseText(course, locale).title })),
   };
 }
 
@@ -43,11 +44,12 @@ export default function NewCohort() {
   const { courses } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const draft = result?.draft;
+  const onlyOne = courses.length === 1 ? courses.map(({ slug }) => slug) : [];
   const error = (field: CohortField) => {
     const key = result?.errors[field];
     return key && t(key);
   };
-  const fields = ['label', 'course', 'startsOn', 'dueOn', 'country'] as const;
+  const fields = ['label', 'courses', 'startsOn', 'dueOn', 'country'] as const;
   return (
     <Column>
       <Heading lead={t('cohorts.createLead')}>{t('cohorts.createTitle')}</Heading>
@@ -65,13 +67,7 @@ export default function NewCohort() {
           maxLength={80}
           required
         />
-        <Select
-          name="course"
-          label={t('cohorts.course')}
-          error={error('course')}
-          options={courses}
-          defaultValue={draft?.course}
-        />
+        <CourseChoices courses={courses} chosen={draft?.courses ?? onlyOne} error={error('courses')} />
         <Field
           name="startsOn"
           type="date"

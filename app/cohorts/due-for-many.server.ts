@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import type { Viewer } from '~/accounts/viewer.server.ts';
+import { record } from '~/audit/audit.server.ts';
+import { now } from '~/clock.server.ts';
+import { transaction } from '~/db/db.server.ts';
+import { extendDue } from '~/learning/allowance.server.ts';
+import { within } from './cohort.server.ts';
+import { dueDayProblem } from './due-day.ts';
+import type { DueErrors } from './due-errors.ts';
+import { localDay } from './local-day.ts';
+
+export interface DueForMany {
+  cohortId: string;
+  course: string;
+  /** `YYYY-MM-DD`. */
+  dueOn: string;
+  /** Members; null for the whole cohort, those who join later too. */
+  personIds: string[] | null;
+}
+
+/** A later last day for many, all or none; nobody's is made earlier. Null: no such cohort of this trainer's. */
+export function extendDueForMany(
+  trainer: Viewer,
+  { cohortId, course, dueOn, personIds }: DueForMany,
+): Promise<{ errors: DueErrors; changed: number } | null> {
+  return transaction(async (tx) => {
+    const cohort = await tx.cohort.findFirst({
+      where: { id: cohortId, ...within(trainer) },
+      include: { courses: { where: { course } } },
+    });
+    if (!cohort) return null;
+    const [entry] = cohort.courses;
+    const problem = dueDayProblem(dueOn, localDay(now(), cohort.timeZone), personIds ? null : (entry?.dueOn ?? null));
+    const errors: DueErrors = {
+      ...(entry ? {} : { course: 'cohorts.courseProblem' }),
+      ...(problem ? { dueOn: problem } : {}),
+      ...(personIds?.length === 0 ? { people: 'morning.chooseSomebody' } : {}),
+    };
+    if (!entry || Object.keys(errors).length > 0) return { errors, changed: 0 };
+    if (!personIds) {
+      await tx.cohortCourse.updateMany({ where: { cohortId, course }, data: { dueOn } });
+      await record(tx, { verb: 'cohort.changed', actorId: trainer.id, subjectId: cohortId });
+      return { errors, changed: await tx.cohortMember.count({ where: { cohortId, leftAt: null } }) };
+    }
+    const open = await tx.enrolment.findMany({
+      where: {
+        course,
+        open: 1,
+        personId: { in: personIds },
+        person: { role: 'learner', memberships: { some: { cohortId, leftAt: null } } },
+        allowances: { none: { dueOn: { gte: dueOn } } },
+      },
+      select: { id: true, personId: true },
+    });
+    const details = { cohort: cohortId };
+    for (const { id, personId } of open) {
+      await extendDue(tx, { id: randomUUID(), enrolmentId: id, dueOn, grantedById: trainer.id });
+      await record(tx, { verb: 'allowance.granted', actorId: trainer.id, subjectId: personId, details });
+    }
+    return { errors, changed: open.length };
+  });
+}
