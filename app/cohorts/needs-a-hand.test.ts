@@ -88,5 +88,5 @@ test('the next step leads to the place on the learner’s page', () => {
   expect(nextStep('overdue', 'osh', 'maral')).toBe('/teach/osh/learners/maral#due');
   expect(nextStep('due-soon', 'osh', 'maral')).toBe('/teach/osh/learners/maral#due');
   expect(nextStep('stalled', 'osh', 'sitora')).toBe('/teach/osh/learners/sitora#notes');
-  expect(nextStep('not-started', 'osh', 'farhod')).toBe('/teach/osh/learners/farhod#notes');
+  expect(nextStep('not-started', 'osh', 'farhod')).toBe('/teach/osh/learners/farhod/recovery-code');
 });

@@ -38,17 +38,17 @@ export function needOf(facts: MemberFacts, today: string, pause: Pause): Need | 
   }
 }
 
-/** Where on the learner's page the next step is taken. */
+/** Where the next step is taken: whoever has not started may not have been able to get in. */
 export function nextStep(need: Need, cohortId: string, personId: string): string {
   const places = {
-    'tries-spent': 'tries',
-    'failed-twice': 'tries',
-    overdue: 'due',
-    'due-soon': 'due',
-    stalled: 'notes',
-    'not-started': 'notes',
+    'tries-spent': '#tries',
+    'failed-twice': '#tries',
+    overdue: '#due',
+    'due-soon': '#due',
+    stalled: '#notes',
+    'not-started': '/recovery-code',
   };
-  return `/teach/${cohortId}/learners/${personId}#${places[need]}`;
+  return `/teach/${cohortId}/learners/${personId}${places[need]}`;
 }
 
 function needInFinal({ finalPassed, finalsFailed, triesLeft }: MemberFacts): Need | null {

@@ -11,7 +11,7 @@ const WORDS: Record<Need, { why: MessageKey; step: MessageKey }> = {
   overdue: { why: 'matrix.overdue', step: 'matrix.stepDue' },
   'due-soon': { why: 'matrix.dueSoon', step: 'matrix.stepDue' },
   stalled: { why: 'matrix.stalled', step: 'matrix.stepNotes' },
-  'not-started': { why: 'matrix.notStarted', step: 'matrix.stepNotes' },
+  'not-started': { why: 'matrix.notStarted', step: 'matrix.stepCode' },
 };
 
 /** `where`: the course or cohort, said where there are several. */

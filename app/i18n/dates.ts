@@ -5,6 +5,11 @@ export function formatDay(day: Date, locale: Locale, timeZone = 'UTC'): string {
   return formatterOf(locale, timeZone, { dateStyle: 'long' }).format(day);
 }
 
+/** As `formatDay`, for a column of a table: "24 Nov 2026". */
+export function formatShortDay(day: Date, locale: Locale, timeZone = 'UTC'): string {
+  return formatterOf(locale, timeZone, { dateStyle: 'medium' }).format(day);
+}
+
 export function formatDayAndTime(instant: Date, locale: Locale, timeZone = 'UTC'): string {
   return formatterOf(locale, timeZone, { dateStyle: 'long', timeStyle: 'short' }).format(instant);
 }

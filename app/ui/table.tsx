@@ -1,4 +1,8 @@
 import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+
+/** The first column stays in sight when the others are scrolled. */
+const STAYS = 'sticky left-0 z-10 bg-inherit pl-4';
 
 /** A table that scrolls sideways on a narrow screen instead of breaking the page. */
 export function Table({
@@ -22,14 +26,14 @@ export function Table({
     >
       <table className="w-full border-collapse text-left">
         <caption className="sr-only">{caption}</caption>
-        <thead className="bg-sunken">
-          <tr>
+        <thead>
+          <tr className="bg-sunken">
             {head.map((cell, index) => (
               <th
                 key={index}
                 scope="col"
                 aria-sort={index === sortedBy ? 'ascending' : undefined}
-                className="px-4 py-3 font-semibold"
+                className={classNames('px-3 py-3 font-semibold', index === 0 && STAYS)}
               >
                 {cell}
               </th>
@@ -38,9 +42,9 @@ export function Table({
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <tr key={index} className="border-t border-line align-top">
+            <tr key={index} className="border-t border-line bg-surface align-top">
               {row.map((cell, column) => (
-                <td key={column} className="px-4 py-3">
+                <td key={column} className={classNames('px-3 py-3', column === 0 && STAYS)}>
                   {cell}
                 </td>
               ))}

@@ -1,7 +1,8 @@
 import { Link } from '@remix-run/react';
 import type { MatrixRow } from '~/cohorts/matrix.ts';
 import type { TestResult } from '~/cohorts/roster.server.ts';
-import { useTranslate } from '~/i18n/translate.tsx';
+import { formatShortDay } from '~/i18n/dates.ts';
+import { useLocale, useTranslate } from '~/i18n/translate.tsx';
 import { ProgressBar } from '~/ui/progress-bar.tsx';
 
 export function PersonCell({ cohortId, row }: { cohortId: string; row: MatrixRow }) {
@@ -50,12 +51,16 @@ export function FinalCell({ row }: { row: MatrixRow }) {
   return t('cohorts.notYet', { percent: row.final.percent, tries: row.finalTries });
 }
 
-export function HelpCell({ cohortId, row }: { cohortId: string; row: MatrixRow }) {
+export function StateCell({ row }: { row: MatrixRow }) {
   const t = useTranslate();
+  const locale = useLocale();
+  if (!row.completedAt) return t(row.state === 'under-way' ? 'cohorts.underWay' : 'cohorts.notStarted');
   return (
-    <Link to={`/teach/${cohortId}/learners/${row.personId}/recovery-code`}>
-      {t('cohorts.recoveryButton')}
-      <span className="sr-only"> {t('cohorts.recoveryFor', { username: row.username })}</span>
-    </Link>
+    <>
+      {t('cohorts.completed', { day: formatShortDay(row.completedAt, locale) })}
+      {row.certificate && (
+        <p className="whitespace-nowrap text-soft">{t('matrix.number', { number: row.certificate })}</p>
+      )}
+    </>
   );
 }

@@ -2,11 +2,11 @@ import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { inView, viewAddress, type MatrixView, type Sort } from '~/cohorts/matrix-view.ts';
 import type { MatrixRow } from '~/cohorts/matrix.ts';
-import { formatDay } from '~/i18n/dates.ts';
+import { formatShortDay } from '~/i18n/dates.ts';
 import { useLocale, useTranslate } from '~/i18n/translate.tsx';
 import { Notice } from '~/ui/notice.tsx';
 import { Table } from '~/ui/table.tsx';
-import { FinalCell, HelpCell, LessonsCell, ModuleHead, PersonCell, TestCell } from './matrix-cells.tsx';
+import { FinalCell, LessonsCell, ModuleHead, PersonCell, StateCell, TestCell } from './matrix-cells.tsx';
 import { ModuleMark } from './module-mark.tsx';
 
 export interface CourseMatrix {
@@ -39,17 +39,12 @@ export function MatrixTable({ cohort, course, view }: Props) {
     [t('cohorts.pre'), (row) => <TestCell result={row.pre} />],
     [t('cohorts.post'), (row) => <TestCell result={row.post} />],
     [t('cohorts.final'), (row) => <FinalCell row={row} />],
-    [t('cohorts.state'), state],
+    [t('cohorts.state'), (row) => <StateCell row={row} />],
     [
       t('matrix.lastActivity'),
-      (row) => (row.lastActivity ? formatDay(row.lastActivity, locale, cohort.timeZone) : t('matrix.never')),
+      (row) => (row.lastActivity ? formatShortDay(row.lastActivity, locale, cohort.timeZone) : t('matrix.never')),
       'last',
     ],
-    [
-      t('cohorts.certificate'),
-      (row) => <span className="whitespace-nowrap">{row.certificate ?? t('cohorts.noCertificate')}</span>,
-    ],
-    [t('cohorts.help'), (row) => <HelpCell cohortId={cohort.id} row={row} />],
   ];
   return (
     <Table
@@ -72,10 +67,5 @@ export function MatrixTable({ cohort, course, view }: Props) {
         {isCurrent && <span aria-hidden="true"> ↑</span>}
       </Link>
     );
-  }
-
-  function state(row: MatrixRow): string {
-    if (row.completedAt) return t('cohorts.completed', { day: formatDay(row.completedAt, locale) });
-    return t(row.state === 'under-way' ? 'cohorts.underWay' : 'cohorts.notStarted');
   }
 }

@@ -4,7 +4,7 @@ import { useTranslate } from '~/i18n/translate.tsx';
 export function ModuleMark({ done, total }: { done: number; total: number }) {
   const t = useTranslate();
   return (
-    <span className="inline-flex items-center gap-1 whitespace-nowrap">
+    <span className="flex flex-col items-center gap-1">
       <svg viewBox="0 0 16 16" className="size-4 shrink-0" aria-hidden="true">
         <circle cx="8" cy="8" r="6" className="fill-surface stroke-brand stroke-2" />
         {done > 0 && (
@@ -14,7 +14,7 @@ export function ModuleMark({ done, total }: { done: number; total: number }) {
           />
         )}
       </svg>
-      <span aria-hidden="true" className="text-soft">
+      <span aria-hidden="true" className="text-sm text-soft">
         {done}/{total}
       </span>
       <span className="sr-only">{t('matrix.moduleLessons', { done, total })}</span>
