@@ -45,28 +45,19 @@ export function findCohort(trainer: Viewer, id: string): Promise<CohortWithCours
   return db().cohort.findFirst({ where: { id, ...within(trainer) }, include: { courses: true } });
 }
 
-export interface CohortSummary {
-  id: string;
-  label: string;
-  courses: string[];
-  members: number;
-  archived: boolean;
-}
+export type ListedCohort = CohortWithCourses & { members: number };
 
 /** All of a trainer's cohorts, those put away too, the newest first. */
-export async function listCohorts(trainer: Viewer): Promise<CohortSummary[]> {
+export async function listCohorts(trainer: Viewer): Promise<ListedCohort[]> {
   const cohorts = await db().cohort.findMany({
     where: within(trainer),
-    include: { courses: true, _count: { select: { members: { where: { leftAt: null } } } } },
+    include: {
+      courses: true,
+      _count: { select: { members: { where: { leftAt: null } } } },
+    },
     orderBy: { createdAt: 'desc' },
   });
-  return cohorts.map((cohort) => ({
-    id: cohort.id,
-    label: cohort.label,
-    courses: cohort.courses.map((entry) => entry.course),
-    members: cohort._count.members,
-    archived: cohort.archivedAt !== null,
-  }));
+  return cohorts.map(({ _count, ...cohort }) => ({ ...cohort, members: _count.members }));
 }
 
 /** Which cohorts a trainer's work reaches, as a condition inside the query itself; a substitute's ends with a day. */

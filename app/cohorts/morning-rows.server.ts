@@ -7,6 +7,8 @@ export interface MorningRow {
   course: string;
   personId: string;
   username: string;
+  /** When the trainer last said that the news is read. */
+  lookedAt: string | Date | null;
   joinedAt: string | Date;
   completedAt: string | Date | null;
   extraTries: number | bigint | null;
@@ -24,7 +26,8 @@ export interface MorningRow {
 /** Everyone in the cohorts that this person trains now and that are not put away: one statement. */
 export function morningRows(trainerId: string): Promise<MorningRow[]> {
   return db().$queryRaw<MorningRow[]>`
-    SELECT m."cohortId", cc."course", p."id" AS "personId", p."username", m."joinedAt", e."completedAt",
+    SELECT m."cohortId", cc."course", p."id" AS "personId", p."username", ct."lookedAt", m."joinedAt",
+           e."completedAt",
            (SELECT SUM(a."extraTries") FROM "Allowance" a WHERE a."enrolmentId" = e."id") AS "extraTries",
            (SELECT a."dueOn" FROM "Allowance" a
              WHERE a."enrolmentId" = e."id" AND a."dueOn" IS NOT NULL

@@ -7,8 +7,6 @@ import { NEEDS, needOf, type Need } from './needs-a-hand.ts';
 export interface MorningCohort extends MatrixCohort {
   id: string;
   label: string;
-  /** When its trainer last said that the news is read; null before the first time. */
-  lookedAt: Date | null;
 }
 
 export interface MorningMember extends MemberRecord {
@@ -17,6 +15,8 @@ export interface MorningMember extends MemberRecord {
   personId: string;
   username: string;
   finalAt: Date | null;
+  /** When the trainer last said that the news is read; null before the first time. */
+  lookedAt: Date | null;
 }
 
 export interface NeedItem {
@@ -67,13 +67,10 @@ export function needsAcross(
 }
 
 /** What happened in them since their trainer last looked, the newest first; one line a person and course. */
-export function newsAcross(
-  members: MorningMember[],
-  { cohorts, now }: { cohorts: Map<string, MorningCohort>; now: Date },
-): NewsItem[] {
+export function newsAcross(members: MorningMember[], now: Date): NewsItem[] {
   const weekAgo = new Date(now.getTime() - FIRST_LOOK_MS);
   const items = members.flatMap((member): NewsItem[] => {
-    const since = cohorts.get(member.cohortId)?.lookedAt ?? weekAgo;
+    const since = member.lookedAt ?? weekAgo;
     const news = latestNews(member);
     return news && news.at > since ? [{ ...member, ...news }] : [];
   });

@@ -57,7 +57,7 @@ test('a cohort put away takes nobody, keeps its members, and can be taken up aga
   await setArchived(nigora, cohort.id, true);
   expect((await findCohort(nigora, cohort.id))?.archivedAt).toEqual(first);
   expect(await findInvitation(cohort.joinCode)).toBeNull();
-  expect(await listCohorts(nigora)).toMatchObject([{ archived: true, members: 1 }]);
+  expect(await listCohorts(nigora)).toMatchObject([{ archivedAt: first, members: 1 }]);
   await setArchived(nigora, cohort.id, false);
   expect(await findInvitation(cohort.joinCode)).not.toBeNull();
   expect(await db().auditEvent.count({ where: { verb: { in: ['cohort.archived', 'cohort.reopened'] } } })).toBe(2);

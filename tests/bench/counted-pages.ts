@@ -13,6 +13,7 @@ import { loader as coursePage } from '~/routes/courses_.$course/route.tsx';
 import { loader as lessonPage } from '~/routes/courses_.$course_.$lesson/route.tsx';
 import { loader as quizPage } from '~/routes/courses_.$course_.quizzes_.$quiz/route.tsx';
 import { loader as learnPage } from '~/routes/learn/route.tsx';
+import { loader as morningPage } from '~/routes/teach._index/route.tsx';
 import { loader as cohortPage } from '~/routes/teach_.$cohort/route.tsx';
 import { largeCohort } from './large-cohort.ts';
 import { demoCourse } from './lesson-paths.ts';
@@ -57,13 +58,15 @@ async function learnerPages(): Promise<CountedPage[]> {
 
 async function trainerPages(): Promise<CountedPage[]> {
   const nigora = await newcomer('nigora', 'trainer');
-  return Promise.all(
+  const cohortPages = await Promise.all(
     [20, 200].map(async (size) => {
       const cohort = await largeCohort(nigora, size);
       const visit = () => cohortPage(nigora.asks(`/teach/${cohort}`, { cohort }));
       return { name: `cohort page of ${size}`, budget: TRAINER_PAGE, visit };
     }),
   );
+  const visit = () => morningPage(nigora.asks('/teach', {}));
+  return [...cohortPages, { name: 'the morning, 220 in two cohorts', budget: TRAINER_PAGE, visit }];
 }
 
 async function takePreTest(learner: Newcomer): Promise<string> {

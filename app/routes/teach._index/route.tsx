@@ -23,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const trainer = await requireRole({ request, context }, 'trainer');
   const locale = negotiateLocale(request, trainer.locale);
   const all = await listCohorts(trainer);
-  const { needs, news, since } = await morning(trainer);
+  const { needs, news, since } = await morning(trainer, all);
   return {
     title: `${translateIn(locale)('cohorts.title')} · Safe Steps`,
     openedAt: now().getTime(),
@@ -31,10 +31,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     needs,
     news,
     since,
-    putAway: all.filter((cohort) => cohort.archived).map(({ id, label }) => ({ id, label })),
+    putAway: all.filter((cohort) => cohort.archivedAt).map(({ id, label }) => ({ id, label })),
     cohorts: all
-      .filter((cohort) => !cohort.archived)
-      .map((cohort) => ({ ...cohort, courses: cohort.courses.map((slug) => titleOf(slug, locale)) })),
+      .filter((cohort) => !cohort.archivedAt)
+      .map(({ id, label, members, courses }) => ({
+        id,
+        label,
+        members,
+        courses: courses.map(({ course }) => titleOf(course, locale)),
+      })),
   };
 }
 
