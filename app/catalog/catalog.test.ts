@@ -36,7 +36,8 @@ function steps(): Course {
 
 test('a course is read as it was written', () => {
   expect(listCourses()).toEqual([steps()]);
-  expect(steps()).toMatchObject({ slug: 'steps', state: 'ready', final: { draw: 10, waitHours: 12 } });
+  const facts = { slug: 'steps', state: 'ready', final: { draw: 10, waitHours: 12 }, attendance: null };
+  expect(steps()).toMatchObject(facts);
   expect(lessonSlugs(steps())).toEqual(['first', 'second']);
   expect(steps().renamed['second-of-old']).toBe('second');
 });

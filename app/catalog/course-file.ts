@@ -13,8 +13,10 @@ export function courseOf(slug: string, file: CourseFile): Course {
     hours: file.hours,
     final: { ...final, waitHours: wait_hours },
     validYears: file.valid_years,
+    attendance: file.attendance,
     modules: file.modules.map((module) => ({ ...module, lessons: module.lessons.map((lesson) => lesson.slug) })),
     renamed: renamedLessons(file),
+    alternatives: alternativesOf(file),
   };
 }
 
@@ -26,6 +28,12 @@ export function slugsOf(file: CourseFile): string[] {
 export function renamedLessons(file: CourseFile): Record<string, string> {
   const lessons = file.modules.flatMap((module) => module.lessons);
   return Object.fromEntries(lessons.flatMap(({ slug, was }) => was.map((old) => [old, slug])));
+}
+
+/** Each group of lessons of which one is enough. */
+function alternativesOf(file: CourseFile): string[][] {
+  const lessons = file.modules.flatMap((module) => module.lessons);
+  return lessons.flatMap(({ slug, either }) => (either[0] === slug ? [either] : []));
 }
 
 export function objectivesOf(file: CourseFile): string[] {

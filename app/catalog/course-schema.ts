@@ -12,19 +12,31 @@ const whole = (least: number, most: number) => {
 const oneOf = <const Values extends readonly string[]>(...values: Values) =>
   z.enum(values, `one of ${values.join(', ')}`);
 
+interface LessonEntry {
+  slug: string;
+  was: string[];
+  /** The lessons of which one is enough, this one among them; empty where it stands for itself. */
+  either: string[];
+}
+
 const lesson = z.union(
   [
-    slug.transform((name) => ({ slug: name, was: [] as string[] })),
-    z.strictObject({ slug, was: z.array(slug, 'a list of old slugs') }),
+    slug.transform((name): LessonEntry[] => [{ slug: name, was: [], either: [] }]),
+    z
+      .strictObject({ slug, was: z.array(slug, 'a list of old slugs') })
+      .transform((entry): LessonEntry[] => [{ ...entry, either: [] }]),
+    z
+      .strictObject({ either: z.array(slug, 'a list of slugs').min(2, 'at least two slugs') })
+      .transform(({ either }): LessonEntry[] => either.map((name) => ({ slug: name, was: [], either }))),
   ],
-  `a slug (${SLUG_RULE}), or { slug: new-name, was: [old-name] }`,
+  `a slug (${SLUG_RULE}), { slug: new-name, was: [old-name] }, or { either: [one, other] }`,
 );
 
 const module = z.strictObject(
   {
     id: slug,
     objectives: z.array(slug, 'a list of objective ids').min(1, 'at least one objective'),
-    lessons: z.array(lesson, 'a list of lesson slugs'),
+    lessons: z.array(lesson, 'a list of lesson slugs').transform((entries) => entries.flat()),
   },
   'a module with id, objectives and lessons',
 );
@@ -50,9 +62,10 @@ export const courseSchema = z.strictObject(
       '{ draw: 21, pass: 80, tries: 3, wait_hours: 12 }',
     ),
     valid_years: whole(1, 20).nullable().default(null),
+    attendance: whole(1, 100).nullable().default(null),
     modules: z.array(module, 'a list of modules').min(1, 'at least one module'),
   },
-  'the keys of a course: state, code, audience, languages, hours, final, modules, and valid_years if it has an end',
+  'the keys of a course: state, code, audience, languages, hours, final, modules, and if needed valid_years, attendance',
 );
 export type CourseFile = z.output<typeof courseSchema>;
 

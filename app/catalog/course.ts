@@ -13,9 +13,13 @@ export interface Course {
   final: FinalRule;
   /** How long a certificate is valid, or null: for good. */
   validYears: number | null;
+  /** Per cent of the minutes of the meetings held that a member of a cohort has to be there for, or null: none. */
+  attendance: number | null;
   modules: Module[];
   /** Old lesson slug → today's. */
   renamed: Record<string, string>;
+  /** Groups of lessons of which one is enough, such as one for each age. */
+  alternatives: string[][];
 }
 
 export interface FinalRule {
@@ -69,6 +73,11 @@ export interface Source {
   url?: string;
   /** `YYYY-MM-DD` when somebody read it, or null: named from general knowledge and not yet checked. */
   checked: string | null;
+}
+
+/** The lesson itself and those that may stand in for it. */
+export function alternativesTo(course: Course, lesson: string): string[] {
+  return course.alternatives.find((group) => group.includes(lesson)) ?? [lesson];
 }
 
 export function lessonSlugs(course: Course): string[] {

@@ -22,8 +22,10 @@ export const COURSE: Course = {
   hours: { count: 6, unit: 'academic' },
   final: { draw: 4, pass: 75, tries: 3, waitHours: 12 },
   validYears: null,
+  attendance: null,
   modules: [{ id: 'ground', objectives: ['see'], lessons: ['first', 'second'] }],
   renamed: { 'second-of-old': 'second' },
+  alternatives: [],
 };
 
 export const COURSES: Courses = {

@@ -1,4 +1,4 @@
-import type { Course } from '~/catalog/course.ts';
+import { alternativesTo, type Course } from '~/catalog/course.ts';
 import { todaysSlug } from '~/learning/run.ts';
 import { latestDay } from './due-day.ts';
 import { daysIn } from './local-day.ts';
@@ -38,7 +38,7 @@ export function matrixOf(
 
 function progress(row: RosterRow, course: Course | null): Pick<MatrixRow, 'modules' | 'lessonsDone'> {
   if (!course) return { modules: [], lessonsDone: row.lessonsDone };
-  const done = new Set(row.lessons.map((lesson) => todaysSlug(course, lesson)));
+  const done = new Set(row.lessons.flatMap((lesson) => alternativesTo(course, todaysSlug(course, lesson))));
   const modules = course.modules.map(({ lessons }) => ({
     done: lessons.filter((lesson) => done.has(lesson)).length,
     total: lessons.length,

@@ -48,6 +48,7 @@ function Lessons({ course, lessons, lang }: { course: string; lessons: OutlinedL
             {lesson.title}
           </Link>
           <span className="text-soft">
+            {lesson.either && <span className="mr-3">{t('learning.eitherLesson')}</span>}
             {lesson.done && <span className="mr-3 font-semibold text-good">✓ {t('learning.lessonRead')}</span>}
             {t('learning.minutes', { minutes: lesson.minutes })}
           </span>

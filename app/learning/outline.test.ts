@@ -30,15 +30,15 @@ test('the outline marks what is done, by the lesson’s name of today', () => {
       title: 'Ground',
       objectives: ['See'],
       lessons: [
-        { slug: 'first', title: 'The first', minutes: 5, done: false },
-        { slug: 'second', title: 'The second', minutes: 5, done: true },
+        { slug: 'first', title: 'The first', minutes: 5, done: false, either: false },
+        { slug: 'second', title: 'The second', minutes: 5, done: true, either: false },
       ],
     },
     {
       id: 'house',
       title: 'House',
       objectives: ['Act'],
-      lessons: [{ slug: 'third', title: 'The third', minutes: 5, done: false }],
+      lessons: [{ slug: 'third', title: 'The third', minutes: 5, done: false, either: false }],
     },
   ]);
 });
@@ -56,4 +56,18 @@ test('a lesson knows its place and its neighbours, across modules', () => {
   expect(placeOf(COURSE, 'first')?.previous).toBeUndefined();
   expect(placeOf(COURSE, 'third')?.next).toBeUndefined();
   expect(placeOf(COURSE, 'nowhere')).toBeUndefined();
+});
+
+test('of lessons that stand in for each other one is enough, and the way goes on after them', () => {
+  const either = { ...COURSE, alternatives: [['first', 'second']] };
+  const [ground] = outline(either, TEXT, HEADS, {
+    ...{ enrolmentId: 'e', course: 'steps', open: true, formOrder: null, startedAt: new Date(), completedAt: null },
+    ...{ certificateId: null, extraTries: 0, triesGrantedAt: null, attempts: [] },
+    lessons: [{ lesson: 'second', openedAt: new Date(), completedAt: new Date() }],
+  });
+  expect(ground?.lessons.map(({ done, either: isEither }) => [done, isEither])).toEqual([
+    [true, true],
+    [true, true],
+  ]);
+  expect(placeOf(either, 'first')?.next).toBe('third');
 });

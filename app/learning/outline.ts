@@ -1,4 +1,4 @@
-import type { Course, CourseText, LessonHead } from '~/catalog/course.ts';
+import { alternativesTo, type Course, type CourseText, type LessonHead } from '~/catalog/course.ts';
 import { lessonsDone, type Run } from './run.ts';
 
 export interface OutlinedModule {
@@ -13,6 +13,8 @@ export interface OutlinedLesson {
   title: string;
   minutes: number;
   done: boolean;
+  /** One of several of which one is enough. */
+  either: boolean;
 }
 
 /** A course's modules and lessons in words, with what has been done. */
@@ -25,9 +27,15 @@ export function outline(course: Course, text: CourseText, heads: LessonHead[], r
     objectives: objectives.flatMap((objective) => text.objectives[objective] ?? []),
     lessons: lessons.flatMap((slug) => {
       const head = headOf.get(slug);
-      return head ? [{ slug, title: head.title, minutes: head.minutes, done: done.has(slug) }] : [];
+      return head
+        ? [{ slug, title: head.title, minutes: head.minutes, done: done.has(slug), either: isEither(slug) }]
+        : [];
     }),
   }));
+
+  function isEither(slug: string): boolean {
+    return alternativesTo(course, slug).length > 1;
+  }
 }
 
 export interface Place {
@@ -55,6 +63,6 @@ export function placeOf(course: Course, lesson: string): Place | undefined {
     lessons: slugs.length,
     moduleId,
     previous: slugs[index - 1],
-    next: slugs[index + 1],
+    next: slugs.slice(index + 1).find((slug) => !alternativesTo(course, lesson).includes(slug)),
   };
 }

@@ -5,6 +5,7 @@ import { currentRun, lessonsDone, todaysSlug, type Run } from './run.ts';
 const COURSE = {
   modules: [{ id: 'm', objectives: [], lessons: ['first', 'second'] }],
   renamed: { old: 'second' },
+  alternatives: [['first', 'instead']],
 } as unknown as Course;
 
 function run(enrolmentId: string, open: boolean, year: number): Run {
@@ -25,6 +26,10 @@ test('a lesson completed under its old name counts, twice as once; one taken out
   const facts = ['old', 'second', 'gone'].map((lesson) => ({ lesson, completedAt }));
   expect([...lessonsDone(COURSE, facts)]).toEqual(['second']);
   expect([...lessonsDone(COURSE, [{ lesson: 'first', completedAt: null }])]).toEqual([]);
+});
+
+test('a completed lesson counts for those that it stands in for', () => {
+  expect([...lessonsDone(COURSE, [{ lesson: 'first', completedAt: new Date() }])]).toEqual(['first', 'instead']);
 });
 
 test('names that every object has are not renamed lessons', () => {

@@ -1,5 +1,5 @@
 import type { Course } from '~/catalog/course.ts';
-import { lessonSlugs } from '~/catalog/course.ts';
+import { alternativesTo, lessonSlugs } from '~/catalog/course.ts';
 import type { QuizKind } from '~/db/model.ts';
 import type { FormOrder } from '~/quizzes/balance.ts';
 
@@ -35,13 +35,18 @@ export interface AttemptFact {
   points: number | null;
   maxPoints: number | null;
   awaiting: number;
+  /** Written on paper and typed in by a trainer. */
+  onPaper: boolean;
 }
 
-/** The completed lessons under today's slugs; one that is no longer in the course does not count. */
+/**
+ * The completed lessons under today's slugs; one that is no longer in the course does not count, and those
+ * that a completed one stands in for do.
+ */
 export function lessonsDone(course: Course, lessons: Pick<LessonFact, 'lesson' | 'completedAt'>[]): Set<string> {
   const completed = lessons.filter((fact) => fact.completedAt).map((fact) => todaysSlug(course, fact.lesson));
   const known = new Set(lessonSlugs(course));
-  return new Set(completed.filter((slug) => known.has(slug)));
+  return new Set(completed.filter((slug) => known.has(slug)).flatMap((slug) => alternativesTo(course, slug)));
 }
 
 /** What a lesson is called today. */

@@ -23,6 +23,7 @@ interface FactRow {
   points: number | null;
   maxPoints: number | null;
   awaiting: number | bigint | null;
+  mode: string | null;
 }
 
 /** A person's runs, through one course or all, in one statement: a learner's page has room for no more. */
@@ -33,7 +34,8 @@ export async function readRuns(on: Tx, personId: string, course: string | null =
            (SELECT MAX(w."createdAt") FROM "Allowance" w
              WHERE w."enrolmentId" = e."id" AND w."extraTries" > 0) AS "triesGrantedAt",
            CAST(NULL AS TEXT) AS "certificateId", CAST(a."quiz" AS TEXT) AS "kind", a."id" AS "name",
-           a."startedAt" AS "beganAt", a."submittedAt" AS "endedAt", a."passed", a."points", a."maxPoints", a."awaiting"
+           a."startedAt" AS "beganAt", a."submittedAt" AS "endedAt", a."passed", a."points", a."maxPoints", a."awaiting",
+           a."mode"
       FROM "Enrolment" e JOIN "Attempt" a ON a."enrolmentId" = e."id"
      WHERE e."personId" = ${personId} AND e."course" = COALESCE(CAST(${course} AS TEXT), e."course")
     UNION ALL
@@ -41,7 +43,7 @@ export async function readRuns(on: Tx, personId: string, course: string | null =
            (SELECT SUM(w."extraTries") FROM "Allowance" w WHERE w."enrolmentId" = e."id"),
            (SELECT MAX(w."createdAt") FROM "Allowance" w WHERE w."enrolmentId" = e."id" AND w."extraTries" > 0),
            c."id", CASE WHEN l."lesson" IS NULL THEN NULL ELSE 'lesson' END, l."lesson",
-           l."openedAt", l."completedAt", NULL, NULL, NULL, NULL
+           l."openedAt", l."completedAt", NULL, NULL, NULL, NULL, NULL
       FROM "Enrolment" e
       LEFT JOIN "LessonProgress" l ON l."enrolmentId" = e."id"
       LEFT JOIN "Certificate" c ON c."enrolmentId" = e."id"
@@ -86,6 +88,7 @@ function addFact(run: Run, row: FactRow) {
     points: row.points,
     maxPoints: row.maxPoints,
     awaiting: Number(row.awaiting ?? 0),
+    onPaper: row.mode === 'paper',
   });
 }
 

@@ -15,11 +15,13 @@ export const COURSE: Course = {
   hours: { count: 4, unit: 'academic' },
   final: { draw: 4, pass: 75, tries: 3, waitHours: 12 },
   validYears: null,
+  attendance: null,
   modules: [
     { id: 'ground', objectives: ['see'], lessons: ['first', 'second'] },
     { id: 'house', objectives: ['act'], lessons: ['third'] },
   ],
   renamed: { 'second-of-old': 'second' },
+  alternatives: [],
 };
 
 /** In every text that must not leave the server. */
