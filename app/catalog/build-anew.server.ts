@@ -24,7 +24,7 @@ export async function buildAnew(root: string, inputs: string): Promise<Outcome> 
   const outcome = { faults, summary: summary(library) };
   if (faults.some(stops)) return outcome;
   const courses = library.courses.map((course) => builtCourse(course, lessons));
-  write(root, { inputs, summary: outcome.summary, courses }, library, lessons);
+  write(root, { inputs, summary: outcome.summary, courses, glossary: library.glossary.value ?? {} }, library, lessons);
   return outcome;
 }
 

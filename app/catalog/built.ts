@@ -1,4 +1,5 @@
 import type { QuizBundle } from '~/quizzes/question.ts';
+import type { GlossaryFile } from './library-schema.ts';
 import type { Course, CourseText, Lesson, LessonHead } from './course.ts';
 
 /** build/courses/index.json: what the build leaves for the server. */
@@ -7,6 +8,7 @@ export interface BuiltIndex {
   inputs: string;
   summary: string;
   courses: BuiltCourse[];
+  glossary: GlossaryFile;
 }
 
 export interface BuiltCourse {

@@ -5,10 +5,12 @@ import type { Locale } from '~/i18n/locales.ts';
 import type { QuizBundle } from '~/quizzes/question.ts';
 import { INDEX, LESSONS, type BuiltCourse, type BuiltIndex, type BuiltLesson } from './built.ts';
 import type { Course, CourseText, Lesson, LessonHead } from './course.ts';
+import type { GlossaryFile } from './library-schema.ts';
 import { rebuildWhatChanged } from './rebuild.server.ts';
 
 interface Shelf {
   courses: Map<string, Entry>;
+  glossary: GlossaryFile;
 }
 
 interface Entry extends BuiltCourse {
@@ -54,6 +56,11 @@ export function quizHash(course: Course): string {
   return entryOf(course).quizHash;
 }
 
+/** Term id → language → the term, and its meaning where there is one. */
+export function glossary(): GlossaryFile {
+  return opened().glossary;
+}
+
 function languageFor(course: Course, locale: Locale): Locale {
   return course.languages.find((language) => language === locale) ?? (course.languages[0] as Locale);
 }
@@ -71,14 +78,14 @@ function opened(): Shelf {
 }
 
 function open(root: string): Shelf {
-  const { courses } = readBuilt<BuiltIndex>(root, INDEX);
+  const { courses, glossary } = readBuilt<BuiltIndex>(root, INDEX);
   const entries = courses.map((built) => ({
     ...built,
     course: { ...built.course, renamed: bare(built.course.renamed) },
     pages: pagesOf(root, built),
   }));
   entries.sort((one, other) => Number(other.course.state === 'ready') - Number(one.course.state === 'ready'));
-  return { courses: new Map(entries.map((entry) => [entry.course.slug, frozen(entry)])) };
+  return { courses: new Map(entries.map((entry) => [entry.course.slug, frozen(entry)])), glossary: frozen(glossary) };
 }
 
 function pagesOf(root: string, { lessons }: BuiltCourse): Entry['pages'] {

@@ -1,4 +1,4 @@
-import type { Locale } from './locales.ts';
+import { languageTag, type Locale } from './locales.ts';
 
 /** A day in words, such as "24 November 2026". `timeZone` as in the IANA list. */
 export function formatDay(day: Date, locale: Locale, timeZone = 'UTC'): string {
@@ -21,14 +21,8 @@ function formatterOf(locale: Locale, timeZone: string, style: Intl.DateTimeForma
   const key = `${locale} ${timeZone} ${style.dateStyle} ${style.timeStyle}`;
   let formatter = formatters.get(key);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat(tag(locale), { ...style, timeZone });
+    formatter = new Intl.DateTimeFormat(languageTag(locale), { ...style, timeZone });
     formatters.set(key, formatter);
   }
   return formatter;
-}
-
-function tag(locale: Locale): string {
-  if (locale === 'en') return 'en-GB';
-  if (locale === 'uz') return 'uz-Latn';
-  return locale;
 }

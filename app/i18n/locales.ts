@@ -22,3 +22,10 @@ export function isLocale(value: unknown): value is Locale {
 export function interfaceLocale(locale: Locale): InterfaceLocale {
   return INTERFACE_LOCALES.find((known) => known === locale) ?? 'en';
 }
+
+/** BCP 47, for what the platform formats and sorts. */
+export function languageTag(locale: Locale): string {
+  if (locale === 'en') return 'en-GB';
+  if (locale === 'uz') return 'uz-Latn';
+  return locale;
+}

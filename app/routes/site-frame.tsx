@@ -82,6 +82,9 @@ export function SiteFooter({ path }: { path: string }) {
         <Link to="/help" className="inline-flex min-h-12 items-center">
           {t('common.help')}
         </Link>
+        <Link to="/glossary" className="inline-flex min-h-12 items-center">
+          {t('catalog.glossary')}
+        </Link>
         <Link to="/verify" className="inline-flex min-h-12 items-center">
           {t('common.verify')}
         </Link>

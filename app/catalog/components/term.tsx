@@ -29,6 +29,9 @@ export function Definitions({ t, meanings }: { t: Translate; meanings: Meaning[]
           </div>
         ))}
       </dl>
+      <p>
+        <a href="/glossary">{t('catalog.glossaryAll')}</a>
+      </p>
     </section>
   );
 }
