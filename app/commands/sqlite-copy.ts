@@ -8,6 +8,8 @@ import { connect } from '~/db/connect.server.ts';
  */
 export async function throughCopy(file: string, work: (copy: string) => Promise<void>) {
   const copy = `${file}.next-${process.pid}`;
+  // The driver may keep handles on what it had open, and others would take the log of that file for abandoned.
+  const whole = `${copy}-whole`;
   removeLeftovers(file);
   if (existsSync(file)) {
     await foldJournal(file);
@@ -16,13 +18,16 @@ export async function throughCopy(file: string, work: (copy: string) => Promise<
   try {
     await work(copy);
     await foldJournal(copy);
-    settle(copy);
+    copyFileSync(copy, whole);
+    settle(whole);
   } catch (error) {
     removeDatabase(copy);
+    removeDatabase(whole);
     throw error;
   }
   removeJournal(file);
-  renameSync(copy, file);
+  renameSync(whole, file);
+  removeDatabase(copy);
   settle(dirname(file));
 }
 

@@ -1,4 +1,6 @@
+import { execFile as run } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createClient } from '@libsql/client';
 import { expect, inject, test } from 'vitest';
@@ -6,6 +8,7 @@ import { ask } from './ask.ts';
 import { startServer, type RunningServer } from './server.ts';
 import { signIn } from './sign-in.ts';
 
+const execFile = promisify(run);
 const KILLS = 5;
 const READY_MS = 5_000;
 const LOCK_MS = 3_000;
@@ -38,6 +41,17 @@ test('kill -9 while people sign in: whoever was let in still is', { timeout: 120
   rmSync(settings.DATA_DIR, { recursive: true });
 });
 
+test('another program that looks into a new database and goes takes nothing of what follows with it', async () => {
+  const server = await startServer();
+  const before = await countSessions(server);
+  for (const username of PEOPLE) {
+    await signIn(server.origin, username);
+    await countSessions(server);
+  }
+  expect(await countSessions(server)).toBe(before + PEOPLE.length);
+  await server.stop();
+});
+
 test('another program holds the database for three seconds: people wait, and are let in', async () => {
   const server = await startServer({ data: inject('demoData') });
   const release = await lock(server);
@@ -45,6 +59,16 @@ test('another program holds the database for three seconds: people wait, and are
   expect((await ask(server.origin, '/account', { headers: { Cookie: cookie } })).status).toBe(200);
   await server.stop();
 });
+
+async function countSessions(server: RunningServer): Promise<number> {
+  const script = `import { createClient } from '@libsql/client';
+    const client = createClient({ url: process.argv[1] });
+    console.log(Number((await client.execute('SELECT COUNT(*) FROM Session')).rows[0][0]));
+    client.close();`;
+  const address = `file:${server.dataFolder}/database.sqlite`;
+  const { stdout } = await execFile(process.execPath, ['--input-type=module', '-e', script, address]);
+  return Number(stdout);
+}
 
 async function lock(server: RunningServer): Promise<() => Promise<void>> {
   const client = createClient({ url: `file:${server.dataFolder}/database.sqlite` });
