@@ -3,7 +3,19 @@ import { z } from 'zod';
 
 const port = z.coerce.number('a whole number from 0 to 65535').int().min(0).max(65535);
 
-const schema = z.object({
+const ADDRESS = String.raw`[^\s<>(),;:@"\\\p{Cc}]+@[^\s<>(),;:@"\\\p{Cc}]+`;
+const SENDER = new RegExp(
+  String.raw`^(?:(?<name>[^<>"\p{Cc}]{1,80}?) *<(?<named>${ADDRESS})>|(?<bare>${ADDRESS}))$`,
+  'u',
+);
+
+/** Whom letters come from; without a name the letter gives its own. */
+export interface Sender {
+  name?: string;
+  address: string;
+}
+
+const settings = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   PORT: port.default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -29,6 +41,15 @@ const schema = z.object({
   /** What is worth a line of the log; at a terminal only what went wrong. */
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default(process.stdout.isTTY ? 'warn' : 'info'),
   ISSUER: z.string().min(1).max(120).default('Safe Steps'),
+  /** Who takes letters on; without it they are kept as files. */
+  MAIL_URL: z.string().refine(isMailUrl, 'an address such as smtps://user:password@mail.example.org:465').optional(),
+  MAIL_FROM: z.string().regex(SENDER, 'one address, or a name and <an address>').transform(senderOf).optional(),
+});
+
+const schema = settings.superRefine(({ MAIL_URL, MAIL_FROM, ORIGIN }, context) => {
+  if (!MAIL_URL) return;
+  if (!MAIL_FROM) context.addIssue({ code: 'custom', path: ['MAIL_FROM'], message: 'needed with MAIL_URL' });
+  if (!ORIGIN) context.addIssue({ code: 'custom', path: ['ORIGIN'], message: 'needed with MAIL_URL, for links' });
 });
 
 export type Env = z.infer<typeof schema>;
@@ -52,4 +73,13 @@ let cached: Env | undefined;
 export function env(): Env {
   cached ??= readEnv(process.env);
   return cached;
+}
+
+function isMailUrl(value: string): boolean {
+  return /^smtps?:\/\//.test(value) && URL.canParse(value) && new URL(value).hostname !== '';
+}
+
+function senderOf(value: string): Sender {
+  const { name, named, bare } = SENDER.exec(value)?.groups ?? {};
+  return { name: name?.trim(), address: named ?? bare ?? '' };
 }

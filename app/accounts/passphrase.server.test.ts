@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hashPassphrase, verifyPassphrase } from './passphrase.server.ts';
+import { hashPassphrase, NO_PASSPHRASE, verifyPassphrase } from './passphrase.server.ts';
 
 test('a hash is argon2id with the parameters of OWASP, salted', async () => {
   const hash = await hashPassphrase('three warm apples');
@@ -14,16 +14,24 @@ test('only the same words open it, whatever the apostrophe', async () => {
   expect(await verifyPassphrase(undefined, "o'n ikki oy")).toBe(false);
 });
 
-test('for nobody it takes as long as for somebody', async () => {
+test.each([NO_PASSPHRASE, '', '!', '*'])('an account without a passphrase (%j) opens to nothing', async (none) => {
+  for (const typed of [none, '', 'three warm apples']) expect(await verifyPassphrase(none, typed)).toBe(false);
+});
+
+test('for nobody, and for somebody without a passphrase, it takes as long as for anybody', async () => {
   const hash = await hashPassphrase('three warm apples');
   const somebody: number[] = [];
   const nobody: number[] = [];
+  const without: number[] = [];
   for (let round = 0; round < 9; round += 1) {
     somebody.push(await timed(() => verifyPassphrase(hash, 'a guess')));
     nobody.push(await timed(() => verifyPassphrase(undefined, 'a guess')));
+    without.push(await timed(() => verifyPassphrase(NO_PASSPHRASE, 'a guess')));
   }
-  expect(median(nobody)).toBeGreaterThan(median(somebody) / 2);
-  expect(median(nobody)).toBeLessThan(median(somebody) * 2);
+  for (const times of [nobody, without]) {
+    expect(median(times)).toBeGreaterThan(median(somebody) / 2);
+    expect(median(times)).toBeLessThan(median(somebody) * 2);
+  }
 });
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -11,8 +11,21 @@ export function hashPassphrase(typed: string): Promise<string> {
   return hash(foldPassphrase(typed), PARAMETERS);
 }
 
-/** Takes as long for a person who does not exist (no hash) as for one who does. */
+/** What stands in place of a hash while a person has no passphrase: nothing that is typed opens it. */
+export const NO_PASSPHRASE = '-';
+
+const HASH = '$argon2id$';
+
+/** Which people have a passphrase, as a condition of a query. */
+export const WITH_PASSPHRASE = { passwordHash: { startsWith: HASH } };
+
+export function hasPassphrase({ passwordHash }: { passwordHash: string }): boolean {
+  return passwordHash.startsWith(HASH);
+}
+
+/** Takes as long for a person who does not exist (no hash), or has no passphrase, as for one who does. */
 export async function verifyPassphrase(passwordHash: string | undefined, typed: string): Promise<boolean> {
-  const matches = await verify(passwordHash ?? NOBODY, foldPassphrase(typed));
-  return passwordHash !== undefined && matches;
+  const known = passwordHash !== undefined && hasPassphrase({ passwordHash });
+  const matches = await verify(known ? passwordHash : NOBODY, foldPassphrase(typed));
+  return known && matches;
 }

@@ -1,9 +1,14 @@
 import type { Tx } from '~/db/connect.server.ts';
 import type { Person, Role } from '~/db/model.ts';
 import { now } from '~/clock.server.ts';
+import { NO_PASSPHRASE } from './passphrase.server.ts';
 import { tidyUsername, usernameKey } from './username.ts';
 
-export interface NewPerson {
+/** What may be known about somebody before they say it themselves. */
+type Said =
+  'certificateName' | 'certificateLatin' | 'country' | 'region' | 'sector' | 'organisation' | 'sex' | 'birthYear';
+
+export interface NewPerson extends Partial<Pick<Person, Said>> {
   id: string;
   username: string;
   passwordHash: string;
@@ -15,8 +20,21 @@ export interface NewPerson {
 
 /** Adds a person whose username and passphrase were looked at already; a username that is taken breaks a unique index. */
 export function createPerson(tx: Tx, { username, ...rest }: NewPerson): Promise<Person> {
-  const names = { username: tidyUsername(username), usernameKey: usernameKey(username) };
-  return tx.person.create({ data: { ...rest, ...names, createdAt: now() } });
+  return tx.person.create({ data: { ...rest, ...namesOf(username), createdAt: now() } });
+}
+
+/** Adds learners who come in by a slip first and choose a passphrase then, with what is known about them. */
+export async function createPeopleWithoutPassphrase(
+  tx: Tx,
+  people: Omit<NewPerson, 'passwordHash' | 'role' | 'demo'>[],
+) {
+  const data = people.map(({ username, ...rest }) => ({
+    ...rest,
+    ...namesOf(username),
+    passwordHash: NO_PASSPHRASE,
+    createdAt: now(),
+  }));
+  await tx.person.createMany({ data });
 }
 
 /** The person who may sign in under this username, however it was typed. */
@@ -26,4 +44,8 @@ export function personCalled(tx: Tx, username: string): Promise<Person | null> {
 
 export function isUniqueViolation(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'P2002';
+}
+
+function namesOf(username: string) {
+  return { username: tidyUsername(username), usernameKey: usernameKey(username) };
 }

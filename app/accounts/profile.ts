@@ -26,7 +26,16 @@ export function readProfile(
   return { errors: Object.fromEntries(problems) as Partial<Record<ProfileField, ProfileProblem>> };
 }
 
+const schemas = new Map<number, ReturnType<typeof makeSchema>>();
+
+/** Each is kept: making one takes longer than reading a hundred forms with it. */
 function schemaFor(thisYear: number) {
+  const schema = schemas.get(thisYear) ?? makeSchema(thisYear);
+  schemas.set(thisYear, schema);
+  return schema;
+}
+
+function makeSchema(thisYear: number) {
   return z.object({
     country: choice(COUNTRIES),
     region: line,

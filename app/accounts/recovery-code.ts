@@ -22,14 +22,24 @@ const CYRILLIC: Record<string, string> = {
 
 /** 28 symbols, 140 bits, from at least as many random bytes: `7K3M-…`, seven groups of four. */
 export function spellRecoveryCode(bytes: Uint8Array): string {
-  if (bytes.length < SYMBOLS) throw new RangeError(`${SYMBOLS} random bytes are needed, not ${bytes.length}`);
-  const symbols = Array.from(bytes.subarray(0, SYMBOLS), (byte) => ALPHABET[byte % ALPHABET.length]).join('');
-  return symbols.match(new RegExp(`.{${GROUP}}`, 'g'))!.join('-');
+  return spellCode(bytes, SYMBOLS);
 }
 
 /** What a typed code means, without its dashes and slips, or null where it cannot be one. */
 export function readRecoveryCode(typed: string): string | null {
-  if (typed.length > 20 * SYMBOLS) return null;
+  return readCode(typed, SYMBOLS);
+}
+
+/** So many symbols in groups of four, five bits each, from at least as many random bytes. */
+export function spellCode(bytes: Uint8Array, length: number): string {
+  if (bytes.length < length) throw new RangeError(`${length} random bytes are needed, not ${bytes.length}`);
+  const symbols = Array.from(bytes.subarray(0, length), (byte) => ALPHABET[byte % ALPHABET.length]).join('');
+  return symbols.match(new RegExp(`.{${GROUP}}`, 'g'))!.join('-');
+}
+
+/** As `readRecoveryCode`, for a code of so many symbols. */
+export function readCode(typed: string, length: number): string | null {
+  if (typed.length > 20 * length) return null;
   const symbols = [
     ...typed
       .normalize('NFKC')
@@ -37,5 +47,5 @@ export function readRecoveryCode(typed: string): string | null {
       .replace(/[^\p{L}\p{N}]/gu, ''),
   ];
   const read = symbols.map((symbol) => CYRILLIC[symbol] ?? MISTAKEN[symbol] ?? symbol).join('');
-  return new RegExp(`^[${ALPHABET}]{${SYMBOLS}}$`).test(read) ? read : null;
+  return new RegExp(`^[${ALPHABET}]{${length}}$`).test(read) ? read : null;
 }

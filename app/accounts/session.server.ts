@@ -1,7 +1,7 @@
 import { Lucia, TimeSpan } from 'lucia';
 import type { Tx } from '~/db/connect.server.ts';
 import { readCookie } from './cookie.ts';
-import { sessionAdapter, type PersonAttributes } from './session-adapter.server.ts';
+import { hashSessionId, sessionAdapter, type PersonAttributes } from './session-adapter.server.ts';
 
 declare module 'lucia' {
   interface Register {
@@ -39,9 +39,9 @@ export async function deleteSession(request: Request, secure: boolean) {
   if (sessionId) await luciaFor(secure).invalidateSession(sessionId);
 }
 
-/** Signs the person out on every device, in the transaction that gives the reason. */
-export async function endSessionsOf(tx: Tx, personId: string) {
-  await tx.session.deleteMany({ where: { personId } });
+/** Signs the person out on every device but the one whose session is `kept`, in the transaction that gives the reason. */
+export async function endSessionsOf(tx: Tx, personId: string, kept?: string) {
+  await tx.session.deleteMany({ where: { personId, id: kept && { not: hashSessionId(kept) } } });
 }
 
 export async function forgetExpiredSessions() {

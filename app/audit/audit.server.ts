@@ -15,3 +15,8 @@ export interface AuditEntry {
 export async function record(tx: Tx, entry: AuditEntry) {
   await tx.auditEvent.create({ data: { id: randomUUID(), at: now(), ...entry } });
 }
+
+/** As `record`, for many at once. */
+export async function recordAll(tx: Tx, entries: AuditEntry[]) {
+  await tx.auditEvent.createMany({ data: entries.map((entry) => ({ id: randomUUID(), at: now(), ...entry })) });
+}

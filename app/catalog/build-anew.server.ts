@@ -35,7 +35,7 @@ async function examine(root: string) {
 }
 
 function builtCourse(folder: CourseFolder, lessons: CompiledLesson[]): BuiltCourse {
-  const { slug, structure, languages, quiz } = folder;
+  const { slug, structure, languages, quiz, practice } = folder;
   if (!structure.value) throw new Error(`${slug} has faults`);
   const course = courseOf(slug, structure.value);
   const own = lessons.filter((lesson) => lesson.course === slug);
@@ -62,6 +62,10 @@ function builtCourse(folder: CourseFolder, lessons: CompiledLesson[]): BuiltCour
     ),
     quiz: bundle,
     quizHash: hashOfValue(bundle),
+    practice: {
+      tasks: practice?.value ?? {},
+      texts: each((locale) => languages.get(locale)?.practice?.value ?? {}),
+    },
   };
 }
 

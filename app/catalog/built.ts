@@ -1,3 +1,4 @@
+import type { PracticeBundle } from '~/practice/task.ts';
 import type { QuizBundle } from '~/quizzes/question.ts';
 import type { GlossaryFile } from './library-schema.ts';
 import type { Course, CourseText, Lesson, LessonHead } from './course.ts';
@@ -18,6 +19,7 @@ export interface BuiltCourse {
   lessons: Record<string, BuiltHead[]>;
   quiz: QuizBundle;
   quizHash: string;
+  practice: PracticeBundle;
 }
 
 export interface BuiltHead extends LessonHead {

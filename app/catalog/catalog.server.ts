@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from '~/env.server.ts';
 import type { Locale } from '~/i18n/locales.ts';
+import type { Task, TaskText } from '~/practice/task.ts';
 import type { QuizBundle } from '~/quizzes/question.ts';
 import { INDEX, LESSONS, type BuiltCourse, type BuiltIndex, type BuiltLesson } from './built.ts';
 import type { Course, CourseText, Lesson, LessonHead } from './course.ts';
@@ -54,6 +55,20 @@ export function quizBundle(course: Course): QuizBundle {
 
 export function quizHash(course: Course): string {
   return entryOf(course).quizHash;
+}
+
+/** A task with its words in `locale`, or in the course's first language where they are not written in it. */
+export function findTask(
+  course: Course,
+  id: string,
+  locale: Locale,
+): { task: Task; text: TaskText; locale: Locale } | undefined {
+  const { tasks, texts } = entryOf(course).practice;
+  const task = Object.hasOwn(tasks, id) ? tasks[id] : undefined;
+  const languages = [languageFor(course, locale), ...course.languages];
+  const written = languages.find((language) => Object.hasOwn(texts[language] ?? {}, id));
+  const text = written && texts[written]?.[id];
+  return task && text ? { task, text, locale: written } : undefined;
 }
 
 /** Term id → language → the term, and its meaning where there is one. */

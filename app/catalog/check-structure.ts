@@ -4,7 +4,7 @@ import type { CourseFolder } from './library.server.ts';
 import { isSlug, SLUG_RULE } from './slug.ts';
 
 /** Addresses that a lesson would hide. */
-const RESERVED = ['quizzes'];
+const RESERVED = ['quizzes', 'practice'];
 
 /** Names: of the course, its languages, modules, objectives and lessons. */
 export function checkStructure(course: CourseFolder, file: CourseFile): Fault[] {

@@ -4,6 +4,7 @@ import { checkKeys } from './check-keys.ts';
 import { checkLessons, checkLengths } from './check-lessons.ts';
 import { checkObjectives } from './check-objectives.ts';
 import { checkPatterns } from './check-patterns.ts';
+import { checkPractice } from './check-practice.ts';
 import { checkQuizText } from './check-quiz-text.ts';
 import { checkCodes, checkStructure } from './check-structure.ts';
 import { checkText } from './check-text.ts';
@@ -23,11 +24,14 @@ export function checkLibrary(library: Library, lessons: CompiledLesson[]): Fault
 }
 
 function checkCourse(course: CourseFolder, library: Library): Fault[] {
-  const { structure, quiz, languages } = course;
+  const { structure, quiz, practice, languages } = course;
   const own = [
     ...structure.faults,
     ...(quiz?.faults ?? []),
-    ...[...languages.values()].flatMap(({ text, quiz }) => [...(text?.faults ?? []), ...(quiz?.faults ?? [])]),
+    ...(practice?.faults ?? []),
+    ...[...languages.values()].flatMap(({ text, quiz, practice }) =>
+      [text, quiz, practice].flatMap((sheet) => sheet?.faults ?? []),
+    ),
     ...checkFigures(course),
   ];
   const file = structure.value;
@@ -42,5 +46,6 @@ function checkCourse(course: CourseFolder, library: Library): Fault[] {
     ...checkForms(course, file),
     ...checkQuizText(course, file),
     ...checkPatterns(course),
+    ...checkPractice(course, file),
   ];
 }

@@ -1,5 +1,6 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { ShownTask } from '~/practice/shown-task.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import { translateIn } from '~/i18n/translate.tsx';
 import type { BuiltLesson } from './built.ts';
@@ -24,6 +25,8 @@ export interface Surroundings {
   sources: SourcesFile;
   glossary: GlossaryFile;
   figures: Map<string, FigureFile>;
+  /** Of the language, by their ids. */
+  tasks: Record<string, ShownTask>;
 }
 
 /** One lesson in one language, or what is wrong with it. */
@@ -38,7 +41,15 @@ export async function compileLesson(
   let terms: string[] = [];
   const { html, faults } = await renderMdx(
     file.body,
-    lessonComponents(t, head?.sources ?? [], around.figures),
+    lessonComponents({
+      t,
+      locale: around.locale,
+      course: around.course,
+      lesson: file.slug,
+      sources: head?.sources ?? [],
+      figures: around.figures,
+      tasks: around.tasks,
+    }),
     (tree) => {
       const found = [
         ...codeFaults(tree),
@@ -47,6 +58,7 @@ export async function compileLesson(
           lessons: around.lessons,
           sources: head?.sources,
           terms: new Set(meanings.keys()),
+          tasks: new Set(Object.keys(around.tasks)),
           figures: new Set(around.figures.keys()),
         }),
       ];

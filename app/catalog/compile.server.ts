@@ -6,6 +6,7 @@ import { renamedLessons, slugsOf } from './course-file.ts';
 import type { Fault } from './fault.ts';
 import { servedFigures } from './figures.server.ts';
 import { hashOf, hashOfCode, hashOfValue } from './hash.server.ts';
+import { shownTask } from '~/practice/shown-task.ts';
 import type { CourseFolder, LanguageFolder, LessonFile, Library } from './library.server.ts';
 
 export interface CompiledLesson extends BuiltLesson {
@@ -63,5 +64,11 @@ function surroundings(library: Library, course: CourseFolder, language: Language
     sources: library.sources.value ?? {},
     glossary: library.glossary.value ?? {},
     figures: new Map(figures),
+    tasks: Object.fromEntries(
+      Object.entries(language.practice?.value ?? {}).flatMap(([id, text]) => {
+        const task = course.practice?.value?.[id];
+        return task ? [[id, shownTask(id, task, text)]] : [];
+      }),
+    ),
   };
 }

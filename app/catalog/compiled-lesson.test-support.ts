@@ -39,6 +39,9 @@ export async function compile(body: string, locale: Locale = 'en') {
         },
         papers: { en: { term: 'papers', meaning: 'A & B < C.' } },
       },
+      tasks: {
+        look: { id: 'look', kind: 'spot', title: 'Look', ask: 'Tick.', parts: [{ id: 'door', text: 'A door' }] },
+      },
       figures: new Map([['house.svg', { href: '/course-files/1-house.svg', width: 64, height: 32 }]]),
     },
   );

@@ -44,5 +44,6 @@ export const COMPONENT_RULES = new Map<string, ComponentRule>([
       content: true,
     },
   ],
+  ['Practice', { attributes: { id: ID }, content: false }],
   ['ShortVersion', { attributes: {}, inside: 'ContentNote', content: true }],
 ]);

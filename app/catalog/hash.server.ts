@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 const APP = fileURLToPath(new URL('..', import.meta.url));
 const LENGTH = 32;
+const WORDS = ['dates.ts', 'messages.ts', 'translate.tsx'].concat(
+  ['en', 'ru'].flatMap((locale) => [`${locale}/catalog.json`, `${locale}/practice.json`]),
+);
 
 /** Of texts, in this order; the same on every machine. */
 export function hashOf(...texts: string[]): string {
@@ -28,10 +31,8 @@ export function hashOfCode(): string {
 
 function readHashOfCode(): string {
   const files = [
-    ...filesUnder(join(APP, 'catalog')),
-    ...['dates.ts', 'messages.ts', 'translate.tsx', 'en/catalog.json', 'ru/catalog.json'].map((name) =>
-      join(APP, 'i18n', name),
-    ),
+    ...['catalog', 'practice', 'ui'].flatMap((room) => filesUnder(join(APP, room))),
+    ...WORDS.map((name) => join(APP, 'i18n', name)),
     join(APP, '..', 'package-lock.json'),
   ];
   return hashOfFiles(files.filter((file) => existsSync(file) && !/\.test(-support)?\.tsx?$/.test(file)));

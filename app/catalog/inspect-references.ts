@@ -9,6 +9,8 @@ export interface Referable {
   sources: string[] | undefined;
   /** Ids of the terms that have a meaning in the lesson's language. */
   terms: Set<string>;
+  /** Ids of the tasks that have words in the lesson's language. */
+  tasks: Set<string>;
   /** File names in figures/. */
   figures: Set<string>;
 }
@@ -45,7 +47,7 @@ function isHttps(url: string): boolean {
   return url.startsWith('https://') && URL.canParse(url);
 }
 
-function idFaults(node: MdxNode, { sources, terms, figures }: Referable): MdxFault[] {
+function idFaults(node: MdxNode, { sources, terms, tasks, figures }: Referable): MdxFault[] {
   const id = attribute(node, 'id') ?? '';
   const src = attribute(node, 'src') ?? '';
   if (node.name === 'Source' && sources && !sources.includes(id)) {
@@ -53,6 +55,9 @@ function idFaults(node: MdxNode, { sources, terms, figures }: Referable): MdxFau
   }
   if (node.name === 'Term' && !terms.has(id)) {
     return [faultAt(node, `<Term> names ${id}`, 'a term of courses/glossary.yml with a meaning in this language')];
+  }
+  if (node.name === 'Practice' && !tasks.has(id)) {
+    return [faultAt(node, `<Practice> names ${id}`, 'a task of practice.yml with words in this language')];
   }
   if (node.name === 'Figure' && src.endsWith('.svg') && !figures.has(src)) {
     return [faultAt(node, `<Figure> shows ${src}`, "a drawing in the course's figures/ folder")];

@@ -11,7 +11,9 @@ import {
 } from './course-schema.ts';
 import { splitLesson } from './front-matter.ts';
 import { glossarySchema, sourcesSchema, type GlossaryFile, type SourcesFile } from './library-schema.ts';
+import { practiceSchema, practiceTextSchema } from './practice-schema.ts';
 import { quizSchema, quizTextSchema } from './quiz-schema.ts';
+import type { Task, TaskText } from '~/practice/task.ts';
 import type { QuestionText, QuizContent } from '~/quizzes/question.ts';
 import { readYaml, type Sheet } from './yaml.server.ts';
 
@@ -28,6 +30,7 @@ export interface CourseFolder {
   path: string;
   structure: Sheet<CourseFile>;
   quiz?: Sheet<QuizContent>;
+  practice?: Sheet<Record<string, Task>>;
   /** By language; what is not the name of a language is no such folder. */
   languages: Map<Locale, LanguageFolder>;
   /** File name → drawing. */
@@ -41,6 +44,7 @@ export interface LanguageFolder {
   path: string;
   text?: Sheet<CourseTextFile>;
   quiz?: Sheet<Record<string, QuestionText>>;
+  practice?: Sheet<Record<string, TaskText>>;
   /** Lesson slug → lesson. */
   lessons: Map<string, LessonFile>;
 }
@@ -76,6 +80,7 @@ function readCourse(read: Reader, slug: string): CourseFolder {
     strangers: folders.filter((name) => !isLocale(name) && name !== 'figures'),
     structure: read.required(`${path}/course.yml`, courseSchema),
     quiz: read.optional(`${path}/quizzes.yml`, quizSchema),
+    practice: read.optional(`${path}/practice.yml`, practiceSchema),
     languages: new Map(locales.map((locale) => [locale, readLanguage(read, `${path}/${locale}`, locale)])),
     figures: new Map(read.files(`${path}/figures`, '.svg').map((name) => [name, read.text(`${path}/figures/${name}`)])),
   };
@@ -87,6 +92,7 @@ function readLanguage(read: Reader, path: string, locale: Locale): LanguageFolde
     path,
     text: read.optional(`${path}/course.yml`, courseTextSchema),
     quiz: read.optional(`${path}/quizzes.yml`, quizTextSchema),
+    practice: read.optional(`${path}/practice.yml`, practiceTextSchema),
     lessons: new Map(
       read.files(path, '.mdx').map((name) => {
         const slug = name.slice(0, -'.mdx'.length);

@@ -5,7 +5,7 @@ import { log } from '~/log.server.ts';
 import { filesUnder } from './hash.server.ts';
 
 const PAUSE_MS = 500;
-const WATCHED = ['courses', 'app/catalog', 'app/i18n'];
+const WATCHED = ['courses', 'app/catalog', 'app/practice', 'app/i18n'];
 
 let seen: string | undefined;
 let lookedAt = -Infinity;

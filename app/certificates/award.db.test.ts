@@ -33,7 +33,7 @@ test('twenty at once complete once, with what is counted copied from the person'
   expect(answers.filter(Boolean)).toHaveLength(1);
   expect(await db().auditEvent.count({ where: { verb: 'course.completed' } })).toBe(1);
   expect(await db().enrolment.findUniqueOrThrow({ where: { id: enrolmentId } })).toMatchObject({
-    ruleVersion: 1,
+    ruleVersion: 2,
     open: null,
     countedSex: 'female',
     countedBirthYear: 1990,

@@ -1,6 +1,7 @@
 import { record } from '~/audit/audit.server.ts';
-import { lessonSlugs } from '~/catalog/course.ts';
+import { lessonSlugs, type Course } from '~/catalog/course.ts';
 import { now } from '~/clock.server.ts';
+import { ownShares } from '~/cohorts/attendance-shares.server.ts';
 import type { Tx } from '~/db/connect.server.ts';
 import type { Person } from '~/db/model.ts';
 import { lessonsDone } from '~/learning/run.ts';
@@ -24,8 +25,14 @@ export async function completeIfEarned(tx: Tx, enrolmentId: string, courses: Cou
     lessons: lessonSlugs(course),
     completedLessons: lessonsDone(course, enrolment.progress),
     finalPassed: enrolment.attempts.length > 0,
+    attendanceAsked: course.attendance,
+    attendance: await attendanceIn(tx, course, enrolment.personId),
   });
   return earned && (await complete(tx, enrolmentId, enrolment.person));
+}
+
+async function attendanceIn(tx: Tx, { slug, attendance }: Course, personId: string | null) {
+  return attendance && personId ? (await ownShares(tx, personId)).get(slug) : undefined;
 }
 
 /** Until this transaction ends, others who would complete the same enrolment wait, and then see what it wrote. */

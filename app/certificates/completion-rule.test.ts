@@ -4,13 +4,30 @@ import { ruleMet } from './completion-rule.ts';
 import { foldPublicCode, groupCode, isPublicCode } from './public-code.ts';
 import { newPublicCode } from './new-code.server.ts';
 
+const ALL = {
+  lessons: ['first', 'second'],
+  completedLessons: new Set(['first', 'second']),
+  finalPassed: true,
+  attendanceAsked: null,
+  attendance: undefined,
+};
+
 test('the rule asks for every lesson and the final', () => {
-  const lessons = ['first', 'second'];
-  const all = new Set(lessons);
-  expect(ruleMet({ lessons, completedLessons: all, finalPassed: true })).toBe(true);
-  expect(ruleMet({ lessons, completedLessons: all, finalPassed: false })).toBe(false);
-  expect(ruleMet({ lessons, completedLessons: new Set(['first', 'elsewhere']), finalPassed: true })).toBe(false);
-  expect(ruleMet({ lessons: [], completedLessons: new Set(), finalPassed: true })).toBe(false);
+  expect(ruleMet(ALL)).toBe(true);
+  expect(ruleMet({ ...ALL, finalPassed: false })).toBe(false);
+  expect(ruleMet({ ...ALL, completedLessons: new Set(['first', 'elsewhere']) })).toBe(false);
+  expect(ruleMet({ ...ALL, lessons: [], completedLessons: new Set() })).toBe(false);
+});
+
+test('and for attendance where the course does and the cohort meets', () => {
+  const asked = { ...ALL, attendanceAsked: 80 };
+  const share = (attended: number, held: number, meets = true) => ({ attended, held, meets });
+  expect(ruleMet({ ...asked, attendance: share(79, 100) })).toBe(false);
+  expect(ruleMet({ ...asked, attendance: share(80, 100) })).toBe(true);
+  expect(ruleMet({ ...asked, attendance: share(0, 0) })).toBe(false);
+  expect(ruleMet({ ...asked, attendance: share(0, 0, false) })).toBe(true);
+  expect(ruleMet({ ...asked, attendance: undefined })).toBe(true);
+  expect(ruleMet({ ...ALL, attendance: share(0, 100) })).toBe(true);
 });
 
 test('numbers follow one another', () => {

@@ -1,8 +1,8 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { CompactSign, compactVerify } from 'jose';
+import { signingSeed } from '~/accounts/signing-key.server.ts';
 import type { Printed } from './printed.ts';
-import { signingSeed } from './signing-key.server.ts';
 
 interface Keys {
   signing: KeyObject;

@@ -3,6 +3,8 @@ import { record } from '~/audit/audit.server.ts';
 import { now } from '~/clock.server.ts';
 import { db, transaction } from '~/db/db.server.ts';
 import type { AttendanceState } from '~/db/model.ts';
+import type { Then } from '~/learning/progress.server.ts';
+import { settle } from './attendance-settling.server.ts';
 import { within } from './cohort.server.ts';
 
 export interface Attendee {
@@ -30,11 +32,15 @@ export async function attendees(cohortId: string, meetingId: string): Promise<At
   }));
 }
 
-/** Writes who came. People who are not of the cohort are passed over. False: no such meeting of this trainer's. */
+/**
+ * Writes who came; `then` hears of every run that may be complete by that. People who are not of the cohort are passed
+ * over. False: no such meeting of this trainer's.
+ */
 export function recordAttendance(
   trainer: Viewer,
   meetingId: string,
   states: ReadonlyMap<string, AttendanceState>,
+  then: Then,
 ): Promise<boolean> {
   return transaction(async (tx) => {
     const meeting = await tx.meeting.findFirst({ where: { id: meetingId, cohort: within(trainer) } });
@@ -55,6 +61,7 @@ export function recordAttendance(
     await tx.attendance.deleteMany({ where: { meetingId, personId: { in: marks.map(({ personId }) => personId) } } });
     await tx.attendance.createMany({ data: marks });
     await record(tx, { verb: 'attendance.recorded', actorId: trainer.id, subjectId: meetingId });
+    await settle(tx, meeting.cohortId, then);
     return true;
   });
 }

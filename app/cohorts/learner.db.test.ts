@@ -3,9 +3,10 @@ import { useClock } from '~/clock.server.ts';
 import { db } from '~/db/db.server.ts';
 import { readLessons, take } from '~/learning/sample-attempt.ts';
 import { COURSE, signUp, WRONG } from '~/learning/sample-course.ts';
+import { statementsDuring } from '../../tests/setup/database.ts';
 import { findLearner } from './learner.server.ts';
 import { cohortOf, member, viewer } from './sample-cohort.ts';
-import { timeline } from './timeline.ts';
+import { gain, testsTaken, timeline } from './timeline.ts';
 
 let restore = () => {};
 afterEach(() => restore());
@@ -68,4 +69,63 @@ test('runs through courses that are not the cohort’s stay unseen', async () =>
   await db().enrolment.create({ data: { id: 'e', personId: aigerim, course: 'other', startedAt: new Date() } });
   const learner = await findLearner(nigora, cohort.id, aigerim);
   expect(learner?.courses.map((entry) => entry.run?.course)).toEqual([COURSE.slug]);
+});
+
+async function meetingOf(
+  cohortId: string,
+  heldOn: string,
+  minutes: number,
+  states: Record<string, 'present' | 'part'>,
+) {
+  const id = `${heldOn}-${minutes}`;
+  const marks = Object.entries(states).map(([personId, state]) => ({ personId, state, recordedAt: new Date() }));
+  await db().meeting.create({
+    data: {
+      ...{ id, cohortId, title: 'Session', heldOn, minutes, createdAt: new Date() },
+      attendance: { create: marks },
+    },
+  });
+}
+
+test('attendance is that of this cohort and this person, in as many statements for many meetings as for none', async () => {
+  at('2026-11-23T08:00:00Z');
+  const nigora = await viewer('nigora');
+  const cohort = await cohortOf(nigora);
+  const aigerim = await member(cohort, 'aigerim');
+  const daniyar = await member(cohort, 'daniyar');
+  const read = () => findLearner(nigora, cohort.id, aigerim);
+  const without = await statementsDuring(read);
+  expect((await read())?.attendance).toMatchObject({ meetings: [], percent: null });
+  await meetingOf(cohort.id, '2026-11-20', 60, { [daniyar]: 'present' });
+  await meetingOf(cohort.id, '2026-11-24', 90, { [aigerim]: 'present' });
+  await meetingOf(cohort.id, '2026-11-25', 60, { [aigerim]: 'part', [daniyar]: 'present' });
+  await meetingOf(cohort.id, '2026-11-26', 30, { [daniyar]: 'present' });
+  await meetingOf(cohort.id, '2026-12-24', 45, {});
+  await meetingOf((await cohortOf(nigora)).id, '2026-11-27', 15, { [aigerim]: 'present' });
+  const { attendance } = (await read()) ?? {};
+  expect(attendance).toMatchObject({ present: 1, part: 1, absent: 1, attended: 120, held: 180, percent: 66 });
+  expect(attendance?.meetings.map(({ heldOn, state }) => [heldOn, state])).toEqual([
+    ['2026-12-24', null],
+    ['2026-11-26', null],
+    ['2026-11-25', 'part'],
+    ['2026-11-24', 'present'],
+    ['2026-11-20', null],
+  ]);
+  expect(await statementsDuring(read)).toHaveLength(without.length);
+});
+
+test('the change from before to after is told once both tests are in', async () => {
+  const nigora = await viewer('nigora');
+  const cohort = await cohortOf(nigora);
+  const aigerim = await member(cohort, 'aigerim');
+  const change = async () => {
+    const [course] = (await findLearner(nigora, cohort.id, aigerim))?.courses ?? [];
+    return course && gain(testsTaken(course));
+  };
+  expect(await change()).toBeNull();
+  await take(aigerim, 'pre', WRONG);
+  await readLessons(aigerim);
+  expect(await change()).toBeNull();
+  await take(aigerim, 'post');
+  expect(await change()).toEqual({ pre: 50, post: 100, change: 50, awaiting: 0 });
 });

@@ -5,6 +5,9 @@ import { currentRun, type Run } from '~/learning/run.ts';
 import { readRuns } from '~/learning/runs.server.ts';
 import { latestDay } from './due-day.ts';
 import { mayHaveAnotherTry, mayHaveLonger } from './granting.server.ts';
+import { learnerAttendance } from './learner-attendance.ts';
+import { memberMeetings } from './learner-meetings.server.ts';
+import { localDay } from './local-day.ts';
 import { readNotes } from './note.server.ts';
 import { ownMember } from './own-member.server.ts';
 
@@ -56,6 +59,7 @@ export function findLearner(trainer: Viewer, cohortId: string, personId: string)
       createdAt,
       isOwn: authorId === trainer.id,
     }));
+    const meetings = await memberMeetings(tx, cohortId, personId);
     return {
       personId,
       username: person.username,
@@ -63,6 +67,7 @@ export function findLearner(trainer: Viewer, cohortId: string, personId: string)
       joinedAt: member.joinedAt,
       cohort: { id: cohort.id, label: cohort.label, timeZone: cohort.timeZone },
       courses,
+      attendance: learnerAttendance(meetings, localDay(member.joinedAt, cohort.timeZone)),
       /** Null when their time is over. */
       notes: notes ?? null,
     };

@@ -6,7 +6,7 @@ function read(changes: Record<string, string>) {
   const form = new FormData();
   const filled = { title: ' Session 1 ', heldOn: '2027-03-01', minutes: '90', ...changes };
   for (const [field, value] of Object.entries(filled)) form.set(field, value);
-  return readMeetingForm(form);
+  return readMeetingForm(form, ['steps', 'house']);
 }
 
 test('a meeting as it was typed', () => {
@@ -25,6 +25,12 @@ test.each([
   const result = read(changes);
   expect(result.errors).toEqual(errors);
   expect(result.typed).toMatchObject(changes);
+});
+
+test('a meeting is for one course of the cohort, or for all', () => {
+  expect(read({ course: 'house' }).draft.course).toBe('house');
+  expect(read({ course: '' }).draft.course).toBeNull();
+  expect(read({ course: 'elsewhere' }).draft.course).toBeNull();
 });
 
 test('marks are read by person, and what is no mark is passed over', () => {

@@ -6,15 +6,20 @@ export interface MeetingDraft {
   /** `YYYY-MM-DD` in the cohort's time zone. */
   heldOn: string;
   minutes: number;
+  /** A slug, or null: every course of the cohort. */
+  course: string | null;
 }
 
-export type MeetingField = 'title' | 'heldOn' | 'minutes';
+export type MeetingField = 'title' | 'heldOn' | 'minutes' | 'course';
 export type MeetingErrors = Partial<Record<MeetingField, MessageKey>>;
 
 const LONGEST_MINUTES = 720;
 
-/** Reads the form, keeping what was typed beside every fault. */
-export function readMeetingForm(form: FormData): {
+/** Reads the form, keeping what was typed beside every fault. `courses`: slugs of the cohort's. */
+export function readMeetingForm(
+  form: FormData,
+  courses: string[],
+): {
   typed: Record<MeetingField, string>;
   draft: MeetingDraft;
   errors: MeetingErrors;
@@ -23,8 +28,12 @@ export function readMeetingForm(form: FormData): {
     const value = form.get(field);
     return typeof value === 'string' ? value.normalize('NFC').trim() : '';
   };
-  const typed = { title: text('title'), heldOn: text('heldOn'), minutes: text('minutes') };
-  const draft = { ...typed, minutes: /^\d{1,4}$/.test(typed.minutes) ? Number(typed.minutes) : Number.NaN };
+  const typed = { title: text('title'), heldOn: text('heldOn'), minutes: text('minutes'), course: text('course') };
+  const draft = {
+    ...typed,
+    minutes: /^\d{1,4}$/.test(typed.minutes) ? Number(typed.minutes) : Number.NaN,
+    course: courses.find((course) => course === typed.course) ?? null,
+  };
   return { typed, draft, errors: problems(draft) };
 }
 

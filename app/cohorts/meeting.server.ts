@@ -8,6 +8,8 @@ import type { MeetingDraft } from './meeting-form.ts';
 
 export interface MeetingSummary {
   id: string;
+  /** Null: every course of the cohort. */
+  course: string | null;
   title: string;
   heldOn: string;
   minutes: number;
@@ -22,8 +24,9 @@ export async function listMeetings(cohortId: string): Promise<MeetingSummary[]> 
     include: { _count: { select: { attendance: { where: { state: { not: 'absent' } } } } } },
     orderBy: [{ heldOn: 'desc' }, { createdAt: 'desc' }],
   });
-  return meetings.map(({ id, title, heldOn, minutes, _count }) => ({
+  return meetings.map(({ id, course, title, heldOn, minutes, _count }) => ({
     id,
+    course,
     title,
     heldOn,
     minutes,
@@ -37,8 +40,8 @@ export function addMeeting(trainer: Viewer, cohortId: string, id: string, draft:
     const cohort = await tx.cohort.findFirst({ where: { id: cohortId, ...within(trainer) }, select: { id: true } });
     if (!cohort) return false;
     const written = await tx.$executeRaw`
-      INSERT INTO "Meeting" ("id", "cohortId", "title", "heldOn", "minutes", "createdAt")
-      VALUES (${id}, ${cohortId}, ${draft.title}, ${draft.heldOn}, ${draft.minutes}, ${now()})
+      INSERT INTO "Meeting" ("id", "cohortId", "course", "title", "heldOn", "minutes", "createdAt")
+      VALUES (${id}, ${cohortId}, ${draft.course}, ${draft.title}, ${draft.heldOn}, ${draft.minutes}, ${now()})
       ON CONFLICT DO NOTHING`;
     if (written > 0) await record(tx, { verb: 'meeting.added', actorId: trainer.id, subjectId: cohortId });
     return true;

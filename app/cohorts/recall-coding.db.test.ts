@@ -51,3 +51,29 @@ test('another trainer neither sees nor codes it, and no concept is made up', asy
   expect(await codeItem(nigora, item?.id ?? '', 'windows')).toBe(false);
   expect(await countItemsToCode(nigora)).toBe(1);
 });
+
+test('points that a void question gave to whoever left it open stay when other words are read', async () => {
+  const nigora = await viewer('nigora');
+  const attempt = await started(await member(await cohortOf(nigora), 'maral'), 'pre');
+  const [first = ''] = attempt.questions;
+  const faulty = { course: 'steps', question: first, reason: 'Two fit', proposedAt: new Date(), accepted: true };
+  await db().voidedQuestion.create({ data: { id: 'v', ...faulty } });
+  const answers = choose(attempt, RIGHT, ['a door', 'something over one’s head']);
+  delete answers[first];
+  await handIn(attempt, answers);
+  expect(await standing(attempt.id)).toMatchObject({ points: 3, awaiting: 1 });
+  const [item] = await itemsToCode(nigora);
+  await codeItem(nigora, item?.id ?? '', 'roofs');
+  expect(await standing(attempt.id)).toMatchObject({ points: 4, awaiting: 0 });
+});
+
+test('words that answer a void question wait for nobody, whatever they answer in another course', async () => {
+  const { nigora } = await aigerimWrites(['something over one’s head']);
+  const { question } = await db().recallItem.findFirstOrThrow();
+  const faulty = { question, reason: 'Two fit', proposedAt: new Date(), accepted: true };
+  await db().voidedQuestion.create({ data: { id: 'other', course: 'other', ...faulty } });
+  expect(await countItemsToCode(nigora)).toBe(1);
+  await db().voidedQuestion.create({ data: { id: 'v', course: 'steps', ...faulty } });
+  expect(await countItemsToCode(nigora)).toBe(0);
+  expect(await itemsToCode(nigora)).toEqual([]);
+});

@@ -2,10 +2,10 @@ import type { Viewer } from '~/accounts/viewer.server.ts';
 import { record } from '~/audit/audit.server.ts';
 import { now } from '~/clock.server.ts';
 import { db, transaction } from '~/db/db.server.ts';
-import type { Tx } from '~/db/connect.server.ts';
+import { holdAttempt, scoreAgain } from '~/learning/regrade.server.ts';
+import { allVoided } from '~/learning/voided-question.server.ts';
 import type { QuizBundle } from '~/quizzes/question.ts';
 import { NO_CONCEPT, rescore } from '~/quizzes/rescore.ts';
-import { total } from '~/quizzes/score.ts';
 import { within } from './cohort.server.ts';
 
 /** One thing a learner wrote, without who wrote it and without whether it was before or after. */
@@ -22,7 +22,7 @@ const PAGE = 20;
 /** The oldest entries nobody has read yet, in the trainer's own cohorts. */
 export async function itemsToCode(trainer: Viewer): Promise<ItemToCode[]> {
   const rows = await db().recallItem.findMany({
-    where: { concept: null, ...ofTrainer(trainer) },
+    where: await unread(trainer),
     // By id, which is random: the order must not tell what came before and what after.
     orderBy: { id: 'asc' },
     take: PAGE,
@@ -44,8 +44,8 @@ export async function itemsToCode(trainer: Viewer): Promise<ItemToCode[]> {
   });
 }
 
-export function countItemsToCode(trainer: Viewer): Promise<number> {
-  return db().recallItem.count({ where: { concept: null, ...ofTrainer(trainer) } });
+export async function countItemsToCode(trainer: Viewer): Promise<number> {
+  return db().recallItem.count({ where: await unread(trainer) });
 }
 
 /** Records what an entry names and scores its attempt again. False: not the trainer's, or no such concept. */
@@ -54,7 +54,7 @@ export function codeItem(trainer: Viewer, itemId: string, concept: string): Prom
     const item = await tx.recallItem.findFirst({ where: { id: itemId, ...ofTrainer(trainer) } });
     if (!item) return false;
     // Touching the attempt first makes a colleague coding its next entry wait until this sum stands.
-    await tx.attempt.update({ where: { id: item.attemptId }, data: { awaiting: { decrement: 0 } } });
+    await holdAttempt(tx, item.attemptId);
     const attempt = await tx.attempt.findUniqueOrThrow({ where: { id: item.attemptId }, include: { version: true } });
     const bundle = attempt.version.content as unknown as QuizBundle;
     const question = bundle.content.questions[item.question];
@@ -65,26 +65,29 @@ export function codeItem(trainer: Viewer, itemId: string, concept: string): Prom
       data: { concept, codedById: trainer.id, codedAt: now() },
     });
     if (coded.count === 0) return true;
-    await scoreAgain(tx, attempt.id, item.question, (concepts) => rescore(question, concepts));
+    const { attemptId } = item;
+    const items = await tx.recallItem.findMany({ where: { attemptId, question: item.question } });
+    await tx.answer.update({
+      where: { attemptId_question: { attemptId, question: item.question } },
+      data: {
+        points: rescore(
+          question,
+          items.map((one) => one.concept),
+        ),
+      },
+    });
+    // Words stand in the tests before and after, where nothing is passed.
+    await scoreAgain(tx, attemptId, bundle.content, null);
     await record(tx, { verb: 'recall.coded', actorId: trainer.id, subjectId: attempt.id });
     return true;
   });
 }
 
-async function scoreAgain(
-  tx: Tx,
-  attemptId: string,
-  question: string,
-  points: (concepts: (string | null)[]) => number,
-) {
-  const items = await tx.recallItem.findMany({ where: { attemptId, question } });
-  await tx.answer.update({
-    where: { attemptId_question: { attemptId, question } },
-    data: { points: points(items.map((item) => item.concept)) },
-  });
-  const { points: sum } = total(await tx.answer.findMany({ where: { attemptId } }));
-  const awaiting = await tx.recallItem.count({ where: { attemptId, concept: null } });
-  await tx.attempt.update({ where: { id: attemptId }, data: { points: sum, awaiting } });
+/** What a reading could still raise: not what counts as right for everyone anyway. */
+async function unread(trainer: Viewer) {
+  const voided = await allVoided(db());
+  const isVoid = voided.map(({ course, question }) => ({ question, answer: { attempt: { enrolment: { course } } } }));
+  return { concept: null, NOT: isVoid, ...ofTrainer(trainer) };
 }
 
 function ofTrainer(trainer: Viewer) {

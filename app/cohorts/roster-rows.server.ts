@@ -29,6 +29,7 @@ export interface AttemptRow {
   maxPoints: number | null;
   passed: boolean | number | null;
   awaiting: number | bigint;
+  mode: string;
 }
 
 /** Every member once for each course of the cohort. */
@@ -65,7 +66,7 @@ export function lessonsOpened(cohortId: string): Promise<LessonRow[]> {
 export function attemptsBegun(cohortId: string): Promise<AttemptRow[]> {
   return db().$queryRaw<AttemptRow[]>`
     SELECT a."enrolmentId", a."quiz", a."startedAt", a."submittedAt", a."points", a."maxPoints", a."passed",
-           a."awaiting"
+           a."awaiting", a."mode"
       FROM "CohortMember" m
       JOIN "CohortCourse" cc ON cc."cohortId" = m."cohortId"
       JOIN "Enrolment" e ON e."personId" = m."personId" AND e."course" = cc."course"

@@ -39,6 +39,8 @@ export interface TestResult {
   passed: boolean | null;
   /** Answers that a person has yet to read. */
   awaiting: number;
+  /** Written on paper and typed in. */
+  onPaper: boolean;
 }
 
 /** Everyone in a cohort with where they stand in each of its courses: three statements, whatever the size. */
@@ -109,6 +111,7 @@ function best(taken: AttemptRow[], quiz: AttemptRow['quiz']): TestResult | null 
     percent: percent(top.points, top.maxPoints),
     passed: top.passed === null ? null : Boolean(top.passed),
     awaiting: Number(top.awaiting),
+    onPaper: top.mode === 'paper',
   };
 }
 

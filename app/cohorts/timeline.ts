@@ -11,9 +11,13 @@ export type Happened =
   | { what: 'test'; course: string; quiz: QuizKind; percent: number; passed: boolean | null };
 
 export interface TestTaken {
+  /** Of the attempt. */
+  id: string;
   quiz: QuizKind;
   percent: number;
   passed: boolean | null;
+  /** Entries that a person has yet to read. */
+  awaiting: number;
   submittedAt: Date;
 }
 
@@ -40,17 +44,36 @@ export function timeline(joinedAt: Date, courses: Facts[], timeZone: string): Ti
 
 /** The tests handed in, the newest first. */
 export function testsTaken({ run }: Pick<LearnerCourse, 'run'>): TestTaken[] {
-  const taken = (run?.attempts ?? []).flatMap(({ quiz, submittedAt, points, maxPoints, passed }): TestTaken[] =>
-    submittedAt ? [{ quiz, submittedAt, passed, percent: percent(points ?? 0, maxPoints ?? 0) }] : [],
+  const taken = (run?.attempts ?? []).flatMap(({ submittedAt, points, maxPoints, ...attempt }): TestTaken[] =>
+    submittedAt ? [{ ...attempt, submittedAt, percent: percent(points ?? 0, maxPoints ?? 0) }] : [],
   );
   return taken.sort((a, b) => b.submittedAt.getTime() - a.submittedAt.getTime());
+}
+
+export interface Gain {
+  /** Per cent, whole. */
+  pre: number;
+  post: number;
+  /** Percentage points, from the one to the other. */
+  change: number;
+  /** Entries of either that a person has yet to read. */
+  awaiting: number;
+}
+
+/** What the tests before and after say together; null until both are in. */
+export function gain(tests: Pick<TestTaken, 'quiz' | 'percent' | 'awaiting'>[]): Gain | null {
+  const pre = tests.find(({ quiz }) => quiz === 'pre');
+  const post = tests.find(({ quiz }) => quiz === 'post');
+  if (!pre || !post) return null;
+  const awaiting = pre.awaiting + post.awaiting;
+  return { pre: pre.percent, post: post.percent, change: post.percent - pre.percent, awaiting };
 }
 
 function entriesOf({ course, run, certifiedAt }: Facts, timeZone: string): Entry[] {
   if (!run) return [];
   const entries: Entry[] = [{ at: run.startedAt, happened: { what: 'begun', course } }];
-  for (const { submittedAt, ...test } of testsTaken({ run })) {
-    entries.push({ at: submittedAt, happened: { what: 'test', course, ...test } });
+  for (const { submittedAt, quiz, percent, passed } of testsTaken({ run })) {
+    entries.push({ at: submittedAt, happened: { what: 'test', course, quiz, percent, passed } });
   }
   if (certifiedAt) entries.push({ at: certifiedAt, happened: { what: 'certificate', course } });
   return [...entries, ...lessonsByDay(course, run.lessons, timeZone)];

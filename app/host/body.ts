@@ -1,16 +1,17 @@
-import type { Request, RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { answer } from './answer.ts';
+import { FORM_BYTES, roomFor, type Room } from './room.ts';
 
-const BODY_LIMIT = 256 * 1024;
 const FIELD_LIMIT = 1_000;
 const URLENCODED = 'application/x-www-form-urlencoded';
 
 /** Reads a form whole, within limits, into `response.locals.body`: what goes on can be parsed. */
 export const readForm: RequestHandler = (request, response, next) => {
   if (request.method !== 'POST') return next();
-  take(request)
+  const room = roomFor(request, response);
+  take(request, room)
     .then(async (body) => {
-      if (body === 'too large') return answer(response, 413, 'This is more than a form can hold.');
+      if (!Buffer.isBuffer(body)) return refuse(response, room, body);
       const fields = await countFields(request, body);
       if (fields === undefined) return answer(response, 400, 'This is not a form that can be read.');
       if (fields > FIELD_LIMIT) return answer(response, 413, 'This form has too many fields.');
@@ -20,18 +21,28 @@ export const readForm: RequestHandler = (request, response, next) => {
     .catch(next);
 };
 
-/** Resolves with the bytes, at once when they are too many, and never when the sender goes away. */
-function take(request: Request): Promise<Buffer | 'too large'> {
-  if (Number(request.get('content-length') ?? 0) > BODY_LIMIT) return Promise.resolve('too large');
+function refuse(response: Response, { page }: Room, reason: 'large' | 'busy') {
+  if (page) response.set('Connection', 'close').redirect(303, `${page}?${reason}`);
+  else answer(response, 413, 'This is more than a form can hold.');
+}
+
+/** Resolves with the bytes, as soon as is bearable when they are too many, and never when the sender goes away. */
+function take(request: Request, { bytes, dropped, mayGrow }: Room): Promise<Buffer | 'large' | 'busy'> {
+  if (Number(request.get('content-length') ?? 0) > bytes + dropped) return Promise.resolve('large');
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
+    let refused: 'large' | 'busy' | undefined;
     request.on('data', (chunk: Buffer) => {
+      const grows = size <= FORM_BYTES && size + chunk.length > FORM_BYTES;
       size += chunk.length;
-      if (size <= BODY_LIMIT) chunks.push(chunk);
-      else resolve('too large');
+      if (size > bytes) refused ??= 'large';
+      else if (grows && !mayGrow()) refused = 'busy';
+      if (refused) chunks.length = 0;
+      else chunks.push(chunk);
+      if (refused && size > bytes + dropped) resolve(refused);
     });
-    request.on('end', () => resolve(Buffer.concat(chunks)));
+    request.on('end', () => resolve(refused ?? Buffer.concat(chunks)));
     request.on('error', reject);
   });
 }

@@ -5,8 +5,8 @@ import type { Tx } from '~/db/connect.server.ts';
 import { transaction } from '~/db/db.server.ts';
 import type { QuizKind } from '~/db/model.ts';
 import type { Locale } from '~/i18n/locales.ts';
-import { drawFinal } from '~/quizzes/draw.ts';
 import { lockedRun } from './enrolment.server.ts';
+import { finalQuestions } from './final-draw.server.ts';
 import { assignFormOrder, formFor } from './form-order.server.ts';
 import { refusal, type Refusal } from './order-of-work.ts';
 import { keepVersion, type QuizNow } from './quiz-version.server.ts';
@@ -69,17 +69,7 @@ async function createAttempt(tx: Tx, run: Run, start: Start): Promise<string> {
 
 async function questionsFor(tx: Tx, run: Run, { personId, course, quizNow, quiz }: Start, seed: string) {
   const { content } = quizNow.bundle;
-  if (quiz === 'final') {
-    const moduleOf = (objective: string) => course.modules.find((module) => module.objectives.includes(objective))?.id;
-    const drawn = drawFinal({
-      pool: content.pool,
-      questions: content.questions,
-      moduleOf,
-      draw: course.final.draw,
-      seed,
-    });
-    return { form: null, questions: drawn };
-  }
+  if (quiz === 'final') return { form: null, questions: await finalQuestions(tx, course, content, seed) };
   const { enrolmentId } = run;
   const order =
     run.formOrder ??

@@ -13,6 +13,6 @@ export async function viewAttempt(attempt: OwnAttempt, course: Course, quizNow: 
   if (isLate(attempt)) return { late: true };
   const bundle = await versionTaken(attempt.versionHash, quizNow);
   if (!attempt.submittedAt) return { paper: paperOf(attempt, bundle) };
-  const answers = await readMarkedAnswers(attempt.id);
-  return { result: resultOf({ attempt, course, bundle, answers }) };
+  const marked = await readMarkedAnswers(attempt.id);
+  return { result: resultOf({ attempt, course, bundle, marked }) };
 }

@@ -9,6 +9,7 @@ import { hasPassed, mark, type Marked } from './marking.ts';
 import type { OwnAttempt } from './own-attempt.server.ts';
 import { isFinished } from './paper.ts';
 import type { Then } from './progress.server.ts';
+import { voidedIn } from './voided-question.server.ts';
 
 /** `late`: a pre-test whose lessons have begun since. */
 export type Handed = 'accepted' | 'already-submitted' | 'late';
@@ -53,34 +54,45 @@ export interface Submission {
 export async function submitAttempt(submission: Submission): Promise<Handed> {
   const { attempt, submissionId, then } = submission;
   if (isLate(attempt)) return 'late';
-  const marked = mark(submission.bundle, attempt.questions, submission.responses);
   const isTaken = await db().attempt.findUnique({ where: { submissionId }, select: { id: true } });
   if (isTaken) return isTaken.id === attempt.id ? 'accepted' : 'already-submitted';
   return transaction(async (tx) => {
-    if (!(await close(tx, submission, marked))) {
+    if (!(await close(tx, submission))) {
       const standing = await tx.attempt.findUnique({ where: { id: attempt.id }, select: { submissionId: true } });
       return standing?.submissionId === submissionId ? 'accepted' : 'already-submitted';
     }
-    await keepAnswers(tx, attempt.id, marked);
+    // Read once the attempt is held: what becomes void after this waits for it, and then scores it again.
+    const voided = await voidedIn(tx, attempt.course);
+    await keepMarks(tx, submission, mark(submission.bundle, attempt.questions, submission.responses, voided));
     await then(tx, attempt.enrolmentId);
     return 'accepted';
   });
 }
 
-async function close(tx: Tx, { attempt, course, submissionId }: Submission, marked: Marked): Promise<boolean> {
+async function close(tx: Tx, { attempt, submissionId }: Submission): Promise<boolean> {
   const closed = await tx.attempt.updateMany({
     where: { id: attempt.id, submittedAt: null },
+    data: { open: null, submittedAt: now(), submissionId },
+  });
+  return closed.count === 1;
+}
+
+/** Writes down what an attempt that has just been handed in is worth. */
+export async function keepMarks(
+  tx: Tx,
+  { attempt, course }: { attempt: Pick<OwnAttempt, 'id' | 'quiz'>; course: Course },
+  marked: Marked,
+) {
+  await tx.attempt.update({
+    where: { id: attempt.id },
     data: {
-      open: null,
-      submittedAt: now(),
-      submissionId,
       points: marked.points,
       maxPoints: marked.maxPoints,
       passed: hasPassed(attempt.quiz, marked, course.final.pass),
       awaiting: marked.awaiting,
     },
   });
-  return closed.count === 1;
+  await keepAnswers(tx, attempt.id, marked);
 }
 
 async function keepAnswers(tx: Tx, attemptId: string, { answers }: Marked) {

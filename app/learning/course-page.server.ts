@@ -16,6 +16,7 @@ export async function coursePage(course: Course, locale: Locale, personId: strin
     ready: course.state === 'ready',
     languages: course.languages,
     hours: course.hours,
+    attendance: course.attendance,
     text: { locale: text.locale, title: text.title, summary: text.summary, audience: text.audience },
     modules: outline(course, text, heads, run),
     minutes: heads.reduce((sum, head) => sum + head.minutes, 0),

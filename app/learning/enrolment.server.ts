@@ -26,6 +26,14 @@ export async function enrol(tx: Tx, { personId, course }: Enrolling): Promise<En
   return enrolment;
 }
 
+/** As `enrol`, for people who are not enrolled in anything yet, since they were made in this transaction. */
+export async function enrolNewcomers(tx: Tx, personIds: string[], courses: string[]) {
+  const data = personIds.flatMap((personId) =>
+    courses.map((course) => ({ id: randomUUID(), personId, course, startedAt: now() })),
+  );
+  await tx.enrolment.createMany({ data });
+}
+
 export function openEnrolment(tx: Tx, { personId, course }: Enrolling): Promise<Enrolment | null> {
   return tx.enrolment.findFirst({ where: { personId, course, open: 1 } });
 }

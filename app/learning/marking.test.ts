@@ -40,3 +40,14 @@ test('only a final test is passed or not', () => {
   expect(hasPassed('pre', marked, 75)).toBeNull();
   expect(hasPassed('final', marked, 75)).toBe(true);
 });
+
+test('a void question counts for everyone, keeps the grade its answer earned, and waits for no reader', () => {
+  const responses = {
+    p1: { kind: 'single' as const, choice: WRONG },
+    'a-recall': { kind: 'recall' as const, entries: ['a lamp'] },
+  };
+  const marked = mark(bundle, asked, responses, new Set(['p1', 'a-recall', 'p8']));
+  expect(marked).toMatchObject({ points: 3, maxPoints: 4, awaiting: 0 });
+  expect(marked.answers.map(({ grade }) => grade.points)).toEqual([0, 0]);
+  expect(mark(bundle, asked, responses)).toMatchObject({ points: 0, maxPoints: 4, awaiting: 1 });
+});

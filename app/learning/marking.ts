@@ -2,8 +2,10 @@ import { grade } from '~/quizzes/grade.ts';
 import { parseResponse } from '~/quizzes/parse-response.ts';
 import type { Grade, QuestionText, QuizBundle, Response } from '~/quizzes/question.ts';
 import { passes, total } from '~/quizzes/score.ts';
+import { gradesCounted } from '~/quizzes/voided.ts';
 
 export interface Marked {
+  /** As the answers are, void questions included. */
   answers: { question: string; response: Response; grade: Grade }[];
   points: number;
   maxPoints: number;
@@ -21,17 +23,22 @@ export function readResponses(bundle: QuizBundle, asked: string[], form: FormDat
   return Object.fromEntries(given);
 }
 
-/** Marks every question asked; an answer in any of the course's languages counts. */
-export function mark(bundle: QuizBundle, asked: string[], responses: Record<string, Response>): Marked {
+const NONE: ReadonlySet<string> = new Set();
+
+/** Marks every question asked; an answer in any of the course's languages counts, and a void question for everyone. */
+export function mark(bundle: QuizBundle, asked: string[], responses: Record<string, Response>, voided = NONE): Marked {
+  const { questions } = bundle.content;
   const marked = asked.flatMap((question) => {
-    const key = bundle.content.questions[question];
+    const key = questions[question];
     if (!key) return [];
     const response = Object.hasOwn(responses, question) ? responses[question] : undefined;
     return [{ question, response, grade: grade(key, wordsOf(bundle, question), response) }];
   });
   const answers = marked.flatMap(({ response, ...rest }) => (response ? [{ ...rest, response }] : []));
-  const unread = answers.flatMap((answer) => answer.grade.recalled ?? []).filter((entry) => entry.concept === null);
-  return { answers, ...total(marked.map((one) => one.grade)), awaiting: unread.length };
+  const toRead = answers.filter((answer) => !voided.has(answer.question));
+  const unread = toRead.flatMap((answer) => answer.grade.recalled ?? []).filter((entry) => entry.concept === null);
+  const grades = Object.fromEntries(marked.map((one) => [one.question, one.grade]));
+  return { answers, ...total(gradesCounted({ asked, questions, grades, voided })), awaiting: unread.length };
 }
 
 /** Pre- and post-tests measure; only the final test is passed. */

@@ -21,7 +21,16 @@ const ALL_DONE = lessonSlugs(COURSE).map((lesson) => done(lesson));
 
 function tried(quiz: QuizKind, hour: number | null, passed: boolean | null = null) {
   const submittedAt = hour === null ? null : at(hour);
-  return { id: `${quiz}${hour}`, quiz, submittedAt, passed, points: null, maxPoints: null, awaiting: 0 };
+  return {
+    id: `${quiz}${hour}`,
+    quiz,
+    submittedAt,
+    passed,
+    points: null,
+    maxPoints: null,
+    awaiting: 0,
+    onPaper: false,
+  };
 }
 
 describe('resuming', () => {
@@ -54,6 +63,13 @@ describe('the next step', () => {
       kind: 'lesson',
       lesson: 'second',
     });
+  });
+
+  test('after everything is done is what is missing of attendance, where the course asks for it', () => {
+    const state = run({ lessons: ALL_DONE, attempts: [tried('final', 2, true)] });
+    expect(nextStep({ ...COURSE, attendance: 80 }, state, at(3))).toEqual({ kind: 'attendance' });
+    const completed = { ...state, open: false, completedAt: at(3) };
+    expect(nextStep({ ...COURSE, attendance: 80 }, completed, at(4))).toEqual({ kind: 'certificate' });
   });
 
   test('after the pre-test is a lesson', () => {

@@ -10,6 +10,8 @@ export type NextStep =
   | { kind: 'wait'; until: Date }
   /** Every try of the final test is used. */
   | { kind: 'spent' }
+  /** All is done but being at enough of the meetings, where the course asks for that. */
+  | { kind: 'attendance' }
   | { kind: 'certificate' }
   | { kind: 'done' };
 
@@ -23,6 +25,7 @@ export function nextStep(course: Course, run: Run | null, at: Date): NextStep {
   const against = refusal(course, run, 'final', at);
   if (!against || isBegun(run, 'final')) return { kind: 'final', begun: isBegun(run, 'final') };
   if (against.why === 'wait') return { kind: 'wait', until: against.until };
+  if (against.why === 'passed' && course.attendance) return { kind: 'attendance' };
   return { kind: against.why === 'spent' ? 'spent' : 'certificate' };
 }
 

@@ -22,8 +22,20 @@ export interface OwnAttempt {
   maxPoints: number;
   passed: boolean | null;
   awaiting: number;
+  /** Written on paper and typed in by a trainer. */
+  onPaper: boolean;
   /** What else has happened in its enrolment. */
-  around: { lessonsDone: number; postsIn: number; finalsIn: number; finalsPassed: number; extraTries: number };
+  around: Around;
+}
+
+interface Around {
+  lessonsDone: number;
+  postsIn: number;
+  finalsIn: number;
+  finalsPassed: number;
+  extraTries: number;
+  /** Whether the course is completed. */
+  completed: boolean;
 }
 
 export interface Draft {
@@ -49,6 +61,8 @@ interface AttemptRow {
   maxPoints: number | null;
   passed: boolean | number | null;
   awaiting: number | bigint;
+  mode: string;
+  completedAt: string | Date | null;
   lessonsDone: number | bigint;
   postsIn: number | bigint;
   finalsIn: number | bigint;
@@ -72,7 +86,7 @@ function readAttempt(attemptId: string): Promise<AttemptRow[]> {
   return db().$queryRaw<AttemptRow[]>`
     SELECT a."id", CAST(a."quiz" AS TEXT) AS "quiz", a."enrolmentId", e."personId", e."course", a."versionHash", a."seed",
            a."questions", a."locale", a."draft", a."submittedAt", a."submissionId", a."points", a."maxPoints",
-           a."passed", a."awaiting",
+           a."passed", a."awaiting", a."mode", e."completedAt",
            (SELECT COUNT(*) FROM "LessonProgress" l
              WHERE l."enrolmentId" = e."id" AND l."completedAt" IS NOT NULL) AS "lessonsDone",
            (SELECT COUNT(*) FROM "Attempt" o
@@ -87,7 +101,7 @@ function readAttempt(attemptId: string): Promise<AttemptRow[]> {
 }
 
 function ownAttempt(row: AttemptRow, personId: string): OwnAttempt {
-  const { lessonsDone, postsIn, finalsIn, finalsPassed, extraTries, ...attempt } = row;
+  const { lessonsDone, postsIn, finalsIn, finalsPassed, extraTries, mode, completedAt, ...attempt } = row;
   return {
     ...attempt,
     personId,
@@ -100,12 +114,14 @@ function ownAttempt(row: AttemptRow, personId: string): OwnAttempt {
     maxPoints: row.maxPoints ?? 0,
     passed: row.passed === null ? null : Boolean(row.passed),
     awaiting: Number(row.awaiting),
+    onPaper: mode === 'paper',
     around: {
       lessonsDone: Number(lessonsDone),
       postsIn: Number(postsIn),
       finalsIn: Number(finalsIn),
       finalsPassed: Number(finalsPassed),
       extraTries: Number(extraTries ?? 0),
+      completed: completedAt !== null,
     },
   };
 }

@@ -22,20 +22,28 @@ export interface Paper {
 
 export function paperOf(attempt: OwnAttempt, bundle: QuizBundle): Paper {
   const responses = attempt.draft?.responses ?? {};
-  const questions = attempt.questions.flatMap((id) => {
-    const question = bundle.content.questions[id];
-    const text = wordsIn(bundle, attempt.locale, id);
-    return question && text ? [publicQuestion(id, question, text, attempt.seed)] : [];
-  });
   return {
     quiz: attempt.quiz,
     locale: attempt.locale,
-    questions,
+    questions: askedQuestions(bundle, attempt.questions, attempt),
     responses,
     savedAt: attempt.draft?.savedAt ?? null,
     problems: problemsIn(bundle, responses),
     unanswered: attempt.questions.filter((id) => !responses[id]),
   };
+}
+
+/** All that may be seen of some questions before they are answered, in the order asked. */
+export function askedQuestions(
+  bundle: QuizBundle,
+  asked: string[],
+  { locale, seed }: { locale: string; seed: string },
+): PublicQuestion[] {
+  return asked.flatMap((id) => {
+    const question = bundle.content.questions[id];
+    const text = wordsIn(bundle, locale, id);
+    return question && text ? [publicQuestion(id, question, text, seed)] : [];
+  });
 }
 
 /** Whether every question has an answer, and no answer is left half done. */
@@ -48,7 +56,8 @@ export function wordsIn({ texts }: QuizBundle, locale: string, id: string): Ques
   return texts[locale]?.[id] ?? Object.values(texts).find((words) => words[id])?.[id];
 }
 
-function problemsIn({ content }: QuizBundle, responses: Record<string, Response>): Record<string, MessageKey> {
+/** Question id → what is unfinished or unreadable in its answer. */
+export function problemsIn({ content }: QuizBundle, responses: Record<string, Response>): Record<string, MessageKey> {
   const found = Object.entries(responses).flatMap(([id, response]): [string, MessageKey][] => {
     const question = content.questions[id];
     const problem = question && responseProblem(question, response);

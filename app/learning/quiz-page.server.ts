@@ -24,7 +24,7 @@ export async function quizPage(course: Course, quiz: QuizKind, locale: Locale, p
     triesLeft: finalStanding(course, run).triesLeft,
     begun: openAttempt(run, quiz) !== undefined && refused?.why !== 'lessons-begun',
     refused,
-    results: submitted(run, quiz).map(({ id, submittedAt }) => ({ id, submittedAt })),
+    results: submitted(run, quiz).map(({ id, submittedAt, onPaper }) => ({ id, submittedAt, onPaper })),
     lesson: resumeLesson(course, run),
   };
 }

@@ -1,3 +1,4 @@
+import type { MessageKey } from '~/i18n/messages.ts';
 import { LocaleProvider, useTranslate } from '~/i18n/translate.tsx';
 import { QuestionReview } from '~/quizzes/question-review.tsx';
 import { LinkButton } from '~/ui/button.tsx';
@@ -12,7 +13,7 @@ export function ResultPage({ result, course, toRead }: { result: Result; course:
   return (
     <>
       <Outcome result={result} />
-      {result.passed && (
+      {result.passed && result.completed && (
         <LinkButton to="/certificates" className="w-full text-lg sm:w-auto">
           {t('learning.toCertificate')}
         </LinkButton>
@@ -29,8 +30,8 @@ export function ResultPage({ result, course, toRead }: { result: Result; course:
           </LocaleProvider>
         </Section>
       )}
-      <LinkButton to={`/courses/${course}`} variant={result.passed ? 'secondary' : 'primary'}>
-        {t(result.passed ? 'learning.backToCourse' : 'learning.toCourse')}
+      <LinkButton to={`/courses/${course}`} variant={result.completed ? 'secondary' : 'primary'}>
+        {t(result.completed ? 'learning.backToCourse' : 'learning.toCourse')}
       </LinkButton>
     </>
   );
@@ -38,16 +39,23 @@ export function ResultPage({ result, course, toRead }: { result: Result; course:
 
 function Outcome({ result }: { result: Result }) {
   const t = useTranslate();
-  const { quiz, passed, awaiting, revealed, triesLeft, maxPoints, percent } = result;
+  const { quiz, passed, onPaper, awaiting, voided, revealed, triesLeft, maxPoints, percent } = result;
   const points = Math.round(result.points * 100) / 100;
   const score = t(awaiting > 0 ? 'learning.scoreSoFar' : 'learning.score', { points, maxPoints, percent });
   return (
     <Notice tone={passed ? 'good' : 'brand'} role="status">
       <p className="text-2xl font-semibold">{score}</p>
-      {quiz === 'final' && <p>{t(passed ? 'learning.finalPassed' : 'learning.finalNotYet', { count: triesLeft })}</p>}
+      {quiz === 'final' && <p>{t(finalWords(result), { count: triesLeft })}</p>}
+      {onPaper && <p>{t('papers.ownOnPaper')}</p>}
       {awaiting > 0 && <p>{t('learning.awaiting', { count: awaiting })}</p>}
+      {voided > 0 && <p>{t('voiding.result', { count: voided })}</p>}
       {revealed === 'total' && <p>{t('learning.preDone')}</p>}
       {quiz === 'post' && <p>{t('learning.postDone')}</p>}
     </Notice>
   );
+}
+
+function finalWords({ passed, completed }: Result): MessageKey {
+  if (!passed) return 'learning.finalNotYet';
+  return completed ? 'learning.finalPassed' : 'meetings.passedNotComplete';
 }

@@ -46,6 +46,8 @@ function useStepWords({ step, lessonTitle }: Standing): { button: string; text?:
       return { button: t('learning.toFinal'), text: t('learning.waitText', { when: instant(step.until) }) };
     case 'spent':
       return { button: t('learning.toFinal'), text: t('learning.spentText') };
+    case 'attendance':
+      return { button: t('meetings.stepButton'), text: t('meetings.stepText') };
     case 'certificate':
       return { button: t('learning.toCertificate'), text: t('learning.certificateNext') };
     case 'done':

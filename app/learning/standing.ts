@@ -25,3 +25,9 @@ export function standing(course: Course, text: CourseText, heads: LessonHead[], 
     total: lessonSlugs(course).length,
   };
 }
+
+/** Slugs of the courses that are begun and not completed. */
+export function underWay(standings: Standing[]): string[] {
+  const isCompleted = ({ kind }: NextStep) => kind === 'certificate' || kind === 'done';
+  return standings.flatMap(({ course, step }) => (isCompleted(step) ? [] : [course]));
+}

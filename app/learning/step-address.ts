@@ -12,6 +12,8 @@ export function stepAddress(course: string, step: NextStep): string {
     case 'wait':
     case 'spent':
       return `/courses/${course}/quizzes/final`;
+    case 'attendance':
+      return `/courses/${course}#attendance`;
     case 'certificate':
     case 'done':
       return '/certificates';

@@ -20,6 +20,11 @@ export function fontsForOneDocument(): Fonts {
   return fonts;
 }
 
+/** The fonts, opened for one document that is drawn while others are. */
+export function fontsOfItsOwn(): Fonts {
+  return { regular: open('regular'), semibold: open('semibold'), bold: open('bold') };
+}
+
 /** The characters of a text that no font here can print. */
 export function unprintable(text: string): string[] {
   const { regular } = openFonts();
@@ -27,7 +32,7 @@ export function unprintable(text: string): string[] {
 }
 
 function openFonts(): Fonts {
-  opened ??= { regular: open('regular'), semibold: open('semibold'), bold: open('bold') };
+  opened ??= fontsOfItsOwn();
   return opened;
 }
 

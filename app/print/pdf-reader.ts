@@ -8,7 +8,7 @@ export interface Run {
   size: number;
 }
 
-/** For tests: the text of a PDF as any reader would find it, through each font's own table of letters. */
+/** For tests: the text of a PDF, page after page, as any reader would find it, through each font's own table of letters. */
 export function readPdf(pdf: Buffer): { runs: Run[]; objects: string[] } {
   const objects = readObjects(pdf.toString('latin1'));
   const all = [...objects.values()];
@@ -19,7 +19,7 @@ export function readPdf(pdf: Buffer): { runs: Run[]; objects: string[] } {
       if (table) fonts.set(name, readLetters(objects.get(Number(table)) ?? ''));
     }
   }
-  const content = all.find((object) => object.includes('\nBT\n')) ?? '';
+  const content = all.filter((object) => object.includes('\nBT\n')).join('\n');
   return { runs: [...content.matchAll(/BT\n([\s\S]*?)ET/g)].map(([, run = '']) => readRun(run, fonts)), objects: all };
 }
 
@@ -28,7 +28,7 @@ function readObjects(source: string): Map<number, string> {
   const objects = new Map<number, string>();
   for (const [, id, body = ''] of source.matchAll(/(\d+) 0 obj\n([\s\S]*?)\nendobj/g)) {
     const [dictionary = '', ...rest] = body.split('\nstream\n');
-    const stream = rest.join('\nstream\n').replace(/\n+endstream$/, '');
+    const stream = rest.join('\nstream\n').replace(/\nendstream$/, '');
     const isPacked = dictionary.includes('/FlateDecode');
     const bytes = Buffer.from(stream, 'latin1');
     objects.set(Number(id), `${dictionary}\n${isPacked ? inflateSync(bytes).toString('latin1') : stream}`);

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
-import { fontsForOneDocument, type Weight } from './fonts.server.ts';
+import { fontsForOneDocument, fontsOfItsOwn, type Fonts, type Weight } from './fonts.server.ts';
 
 /** A page to draw on: pdfkit's document, whose fonts are `regular`, `semibold` and `bold`. */
 export type Sheet = PDFKit.PDFDocument;
@@ -29,7 +29,26 @@ export interface Attachment {
  * same options and drawing give the same bytes, in any order of documents.
  */
 export function makePdf(options: PdfOptions, draw: (sheet: Sheet, root: StructureElement) => void): Promise<Buffer> {
-  const fonts = fontsForOneDocument();
+  const { sheet, root } = open(options, fontsForOneDocument());
+  draw(sheet, root);
+  finish(sheet, root);
+  return buffer(sheet);
+}
+
+/** As `makePdf`, for a document of many pages: `draw` may wait between two, and its parts come as they are ready. */
+export function streamPdf(
+  options: PdfOptions,
+  draw: (sheet: Sheet, root: StructureElement) => Promise<void>,
+): AsyncIterable<Uint8Array> {
+  const { sheet, root } = open(options, fontsOfItsOwn());
+  draw(sheet, root).then(
+    () => finish(sheet, root),
+    (error: Error) => sheet.destroy(error),
+  );
+  return sheet;
+}
+
+function open(options: PdfOptions, fonts: Fonts): { sheet: Sheet; root: StructureElement } {
   const sheet = new PDFDocument({
     pdfVersion: '1.7',
     subset: 'PDF/A-3a',
@@ -55,10 +74,12 @@ export function makePdf(options: PdfOptions, draw: (sheet: Sheet, root: Structur
   for (const attachment of options.attachments ?? []) attach(sheet, attachment, options.createdAt);
   const root = sheet.struct('Document');
   sheet.addStructure(root);
-  draw(sheet, root);
+  return { sheet, root };
+}
+
+function finish(sheet: Sheet, root: StructureElement) {
   root.end();
   sheet.end();
-  return buffer(sheet);
 }
 
 /** Draws what carries no meaning: lines, colours, ornaments. */
@@ -81,7 +102,8 @@ export function figure(
   return sheet.struct('Figure', options, draw);
 }
 
-function attach(sheet: Sheet, { name, type, description, content }: Attachment, at: Date) {
+/** Puts a file inside the document. */
+export function attach(sheet: Sheet, { name, type, description, content }: Attachment, at: Date) {
   // Nor of `relationship`.
   const options = { name, type, description, relationship: 'Data', creationDate: at, modifiedDate: at };
   sheet.file(content, options);

@@ -4,6 +4,7 @@ import { LocaleProvider } from '~/i18n/translate.tsx';
 import { grade } from './grade.ts';
 import { QuestionReview } from './question-review.tsx';
 import type { Grade, Question, Response } from './question.ts';
+import { ReaderProvider, type Reader } from './reader.tsx';
 import { NO_CONCEPT } from './rescore.ts';
 import {
   allKinds,
@@ -81,10 +82,26 @@ describe('QuestionReview', () => {
     const read = { points: 0, maxPoints: 1, recalled: [{ text: 'a bad boss', concept: NO_CONCEPT }] };
     expect(rendered(recall, { kind: 'recall', entries: ['a bad boss'] }, read)).toContain('A person has read this');
   });
+
+  it.each(kinds)('says “you” to nobody but the person who answered a $kind question', ({ question, answer }) => {
+    for (const response of [answer, undefined]) {
+      const shown = rendered(question, response, grade(question, [words], response), { reader: 'trainer' });
+      expect(shown.replace(words.stem, '')).not.toMatch(/\byou/i);
+    }
+  });
+
+  it('tells the person who answered that a question is void, and nothing that it would teach', () => {
+    const given = { kind: 'single' as const, choice: 'a' };
+    const shown = rendered(single, given, grade(single, [words], given), { isVoid: true });
+    expect(shown).toContain('Found faulty: counts as right for everyone (1 of 1 point)');
+    expect(shown).not.toMatch(/better|canary|line/);
+    const forTrainer = rendered(single, given, grade(single, [words], given), { isVoid: true, reader: 'trainer' });
+    expect(forTrainer).toContain('Answer given First line');
+  });
 });
 
 function review(question: Question, response: Response | undefined, locale: 'en' | 'ru' = 'en'): string {
-  return rendered(question, response, grade(question, [words], response), locale);
+  return rendered(question, response, grade(question, [words], response), { locale });
 }
 
 /** The words of the page, as without its stylesheet. */
@@ -92,11 +109,13 @@ function rendered(
   question: Question,
   response: Response | undefined,
   given: Grade,
-  locale: 'en' | 'ru' = 'en',
+  { locale = 'en', reader = 'self', isVoid }: { locale?: 'en' | 'ru'; reader?: Reader; isVoid?: boolean } = {},
 ): string {
   const html = renderToStaticMarkup(
     <LocaleProvider locale={locale}>
-      <QuestionReview question={question} text={words} response={response} grade={given} number={3} />
+      <ReaderProvider reader={reader}>
+        <QuestionReview {...{ question, response, isVoid }} text={words} grade={given} number={3} />
+      </ReaderProvider>
     </LocaleProvider>,
   );
   return html

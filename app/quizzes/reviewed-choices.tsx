@@ -1,7 +1,7 @@
 import type { MessageKey } from '~/i18n/messages.ts';
-import { useTranslate } from '~/i18n/translate.tsx';
 import type { MarkKind } from './mark.tsx';
 import type { QuestionOf, QuestionText, Response } from './question.ts';
+import { useReviewWords } from './reader.tsx';
 import { ReviewedPart } from './reviewed-part.tsx';
 
 interface ReviewedOption {
@@ -20,7 +20,7 @@ export function ReviewedChoices({
   text: QuestionText;
   response: Response | undefined;
 }) {
-  const t = useTranslate();
+  const t = useReviewWords();
   return (
     <div className="space-y-3">
       {reviewedOptions(question, response).map(({ id, mark, label }) => (
@@ -41,7 +41,7 @@ export function ReviewedTrueFalse({
   text: QuestionText;
   response: Response | undefined;
 }) {
-  const t = useTranslate();
+  const t = useReviewWords();
   const given = response?.kind === 'truefalse' ? response.value : undefined;
   const part = (value: boolean, mark: MarkKind, label: MessageKey) => (
     <ReviewedPart mark={mark} label={t(label)} why={text.options?.[String(value)]?.feedback}>

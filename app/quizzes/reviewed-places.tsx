@@ -1,5 +1,5 @@
-import { useTranslate } from '~/i18n/translate.tsx';
 import type { QuestionOf, QuestionText, Response } from './question.ts';
+import { useReviewWords } from './reader.tsx';
 import { ReviewedPart } from './reviewed-part.tsx';
 
 /** The order given and, where it differs, a better one. */
@@ -12,7 +12,7 @@ export function ReviewedOrder({
   text: QuestionText;
   response: Response | undefined;
 }) {
-  const t = useTranslate();
+  const t = useReviewWords();
   const given = response?.kind === 'order' ? response.sequence : [];
   const isRight = given.join(' ') === question.key.join(' ');
   return (
@@ -55,7 +55,7 @@ export function ReviewedMatch({
 }
 
 function MatchedLine({ given, better, text }: { given?: string; better?: string; text: QuestionText }) {
-  const t = useTranslate();
+  const t = useReviewWords();
   const words = (target: string) => text.targets?.[target]?.text ?? target;
   return (
     <>

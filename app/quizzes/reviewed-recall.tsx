@@ -1,6 +1,6 @@
-import { useTranslate } from '~/i18n/translate.tsx';
 import type { MarkKind } from './mark.tsx';
 import type { Grade, QuestionOf, QuestionText, Recalled } from './question.ts';
+import { useReviewWords } from './reader.tsx';
 import { NO_CONCEPT } from './rescore.ts';
 import { ReviewedPart } from './reviewed-part.tsx';
 
@@ -14,7 +14,7 @@ export function ReviewedRecall({
   text: QuestionText;
   grade: Grade;
 }) {
-  const t = useTranslate();
+  const t = useReviewWords();
   const recalled = grade.recalled ?? [];
   const named = new Set(recalled.map(({ concept }) => concept));
   const others = question.concepts.filter((concept) => !named.has(concept));
@@ -37,7 +37,7 @@ export function ReviewedRecall({
 }
 
 function Entry({ entry, text, isRepeat }: { entry: Recalled; text: QuestionText; isRepeat: boolean }) {
-  const t = useTranslate();
+  const t = useReviewWords();
   const label = text.concepts?.[entry.concept ?? '']?.label ?? entry.concept ?? '';
   const why = () => {
     if (entry.concept === null) return t('quizzes.entryAwaiting');

@@ -1,5 +1,6 @@
-import { useLocale, useTranslate } from '~/i18n/translate.tsx';
+import { useLocale } from '~/i18n/translate.tsx';
 import type { Grade, QuestionOf, QuestionText, Response } from './question.ts';
+import { useReviewWords } from './reader.tsx';
 import { ReviewedPart } from './reviewed-part.tsx';
 
 /** A number or a few words, as typed, and what would have counted. */
@@ -14,7 +15,7 @@ export function ReviewedTyped({
   response: Response | undefined;
   grade: Grade;
 }) {
-  const t = useTranslate();
+  const t = useReviewWords();
   const locale = useLocale();
   const given = response?.kind === 'number' || response?.kind === 'text' ? response.text : undefined;
   const isRight = grade.points >= grade.maxPoints;

@@ -12,7 +12,7 @@ export interface FrameViewer {
 export function SiteHeader({ viewer }: { viewer: FrameViewer | null }) {
   const t = useTranslate();
   return (
-    <header className="border-b border-line bg-surface">
+    <header className="print:hidden border-b border-line bg-surface">
       <a href="#main" className="sr-only focus:not-sr-only focus:block focus:p-3">
         {t('common.skipToContent')}
       </a>
@@ -63,7 +63,7 @@ export function SiteFooter({ path }: { path: string }) {
   const t = useTranslate();
   const current = useLocale();
   return (
-    <footer className="mt-12 border-t border-line bg-surface">
+    <footer className="print:hidden mt-12 border-t border-line bg-surface">
       <div className="mx-auto flex max-w-6xl flex-wrap gap-x-8 gap-y-3 px-4 py-6 sm:px-6">
         <nav aria-label={t('common.language')} className="flex flex-wrap gap-x-5">
           {INTERFACE_LOCALES.map((locale) => (

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openBrowser } from './browser.ts';
 import { certificate } from './certificate.ts';
+import { exportMemory } from './export-memory.ts';
 import { lessonHtml } from './lesson-html.ts';
 import { brokenBudgets, reported } from './line.ts';
 import { memory } from './memory.ts';
@@ -23,6 +24,7 @@ build();
 reported('load of the machine before', loadavg()[0] ?? NaN, 'processes', `${availableParallelism()} cores`);
 await statements(folder);
 await certificate();
+await exportMemory(folder);
 const server = await startTime(folder);
 try {
   await lessonHtml(server);

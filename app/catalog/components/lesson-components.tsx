@@ -1,5 +1,9 @@
 import type { ComponentProps, ReactNode } from 'react';
+import type { Locale } from '~/i18n/locales.ts';
 import type { Translate } from '~/i18n/messages.ts';
+import { LocaleProvider } from '~/i18n/translate.tsx';
+import { PracticeBox } from '~/practice/practice-box.tsx';
+import type { ShownTask } from '~/practice/shown-task.ts';
 import { CheckYourself } from './check-yourself.tsx';
 import { ContentNote, ShortVersion } from './content-note.tsx';
 import { Figure, type FigureFile } from './figure.tsx';
@@ -10,8 +14,19 @@ import { Steps } from './steps.tsx';
 import { Term } from './term.tsx';
 import { WideTable } from './wide-table.tsx';
 
+interface Page {
+  t: Translate;
+  locale: Locale;
+  course: string;
+  lesson: string;
+  /** Ids, in order. */
+  sources: string[];
+  figures: Map<string, FigureFile>;
+  tasks: Record<string, ShownTask>;
+}
+
 /** What an author's tags become on one page: in its language, with its sources in order and its figures' addresses. */
-export function lessonComponents(t: Translate, sources: string[], figures: Map<string, FigureFile>) {
+export function lessonComponents({ t, locale, course, lesson, sources, figures, tasks }: Page) {
   return {
     CheckYourself,
     Steps,
@@ -26,6 +41,15 @@ export function lessonComponents(t: Translate, sources: string[], figures: Map<s
     Figure: ({ src, ...props }: { src: string; alt: string; caption: string }) => {
       const file = figures.get(src);
       return file ? <Figure file={file} {...props} /> : null;
+    },
+    Practice: ({ id }: { id: string }) => {
+      const task = tasks[id];
+      if (!task) return null;
+      return (
+        <LocaleProvider locale={locale}>
+          <PracticeBox course={course} lesson={lesson} task={task} />
+        </LocaleProvider>
+      );
     },
     table: (props: { children?: ReactNode }) => <WideTable t={t} {...props} />,
   };

@@ -20,6 +20,8 @@ import issuing from './issuing.json';
 import exports from './exports.json';
 import reminders from './reminders.json';
 import voiding from './voiding.json';
+import cv from './cv.json';
+import practice from './practice.json';
 import help from './help.json';
 import errors from './errors.json';
 
@@ -46,6 +48,8 @@ export default {
   exports,
   reminders,
   voiding,
+  practice,
+  cv,
   help,
   errors,
 };

@@ -5,6 +5,8 @@ import { personalHeaders } from '~/accounts/answer.ts';
 import { recoveryCodesLeft } from '~/accounts/own-account.server.ts';
 import { requirePerson } from '~/accounts/viewer.server.ts';
 import { notesAbout } from '~/cohorts/note.server.ts';
+import { remindersWanted } from '~/cohorts/reminder-choice.server.ts';
+import { ReminderForm } from '~/cohorts/reminder-form.tsx';
 import { INTERFACE_LOCALES, LOCALE_NAMES } from '~/i18n/locales.ts';
 import type { MessageKey } from '~/i18n/messages.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
@@ -20,6 +22,7 @@ const SAVED: Record<string, MessageKey> = {
   passphrase: 'accounts.savedPassphrase',
   profile: 'accounts.accountSaved',
   language: 'accounts.accountSaved',
+  reminders: 'accounts.accountSaved',
 };
 
 export const headers = personalHeaders;
@@ -35,6 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     person: { username, role, notice },
     codesLeft: await recoveryCodesLeft(id),
     notes: await notesAbout(id),
+    reminders: role === 'learner' ? await remindersWanted(id) : null,
     saved: Object.hasOwn(SAVED, saved) ? saved : null,
   };
 }
@@ -42,7 +46,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Account() {
   const t = useTranslate();
   const locale = useLocale();
-  const { person, codesLeft, notes, saved } = useLoaderData<typeof loader>();
+  const { person, codesLeft, notes, reminders, saved } = useLoaderData<typeof loader>();
   const done = saved && SAVED[saved];
   const rank = person.role === 'learner' ? '' : ` · ${t(`accounts.${person.role}`)}`;
   return (
@@ -83,6 +87,14 @@ export default function Account() {
             <Button variant="secondary">{t('common.save')}</Button>
           </Form>
         </AccountCard>
+        {reminders !== null && (
+          <AccountCard
+            title={t('reminders.title')}
+            text={`${t(reminders ? 'reminders.on' : 'reminders.off')} ${t('reminders.about')}`}
+          >
+            <ReminderForm wanted={reminders} />
+          </AccountCard>
+        )}
         <AccountCard title={t('accounts.devicesTitle')} text={t('accounts.devicesText')}>
           <Form method="post" action="/account/sessions">
             <Button variant="secondary">{t('accounts.devicesSubmit')}</Button>

@@ -43,9 +43,12 @@ export default function People() {
   return (
     <Column width="wide">
       <Heading lead={t('accounts.adminLead')}>{t('accounts.adminTitle')}</Heading>
-      <p>
+      <p className="flex flex-wrap gap-x-6">
         <Link to="/admin/certificates" className="inline-flex min-h-12 items-center">
           {t('certificates.adminTitle')}
+        </Link>
+        <Link to="/admin/questions" className="inline-flex min-h-12 items-center">
+          {t('voiding.adminTitle')}
         </Link>
       </p>
       <Form method="post" action="/admin" className="flex flex-wrap items-end gap-4">

@@ -2,12 +2,15 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { useLoaderData } from '@remix-run/react';
 import { currentPerson } from '~/accounts/viewer.server.ts';
 import { SourceList } from '~/catalog/source-list.tsx';
+import { AttendanceNote } from '~/cohorts/attendance-note.tsx';
+import { ownAttendance } from '~/cohorts/attendance-own.server.ts';
 import { LOCALE_NAMES } from '~/i18n/locales.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 import { useTranslate } from '~/i18n/translate.tsx';
 import { courseAsked } from '~/learning/asked.server.ts';
 import { coursePage } from '~/learning/course-page.server.ts';
 import { OutlineList } from '~/learning/outline-list.tsx';
+import { underWay } from '~/learning/standing.ts';
 import { TestsExplained } from '~/learning/tests-explained.tsx';
 import { Column, Facts, Heading, Section } from '~/ui/page.tsx';
 import { Begin } from './begin.tsx';
@@ -22,13 +25,15 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const person = await currentPerson({ request, context });
   const course = courseAsked(params.course);
   const page = await coursePage(course, negotiateLocale(request, person?.locale), person?.id ?? null);
+  const slugs = page.standing ? underWay([page.standing]) : [];
+  const [attendance] = person ? await ownAttendance(person.id, slugs) : [];
   const caching = person ? 'private, no-store' : 'private, no-cache';
-  return data({ page, signedIn: person !== null }, { headers: { 'Cache-Control': caching } });
+  return data({ page, attendance, signedIn: person !== null }, { headers: { 'Cache-Control': caching } });
 }
 
 export default function CoursePage() {
   const t = useTranslate();
-  const { page, signedIn } = useLoaderData<typeof loader>();
+  const { page, attendance, signedIn } = useLoaderData<typeof loader>();
   const lessons = page.modules.reduce((sum, module) => sum + module.lessons.length, 0);
   const length = { lessons, hours: Math.floor(page.minutes / 60), minutes: page.minutes % 60 };
   return (
@@ -37,9 +42,13 @@ export default function CoursePage() {
         <Heading lead={page.text.summary}>{page.text.title}</Heading>
       </div>
       <Begin page={page} signedIn={signedIn} />
+      <AttendanceNote attendance={attendance} />
       <Facts
         facts={[
           { label: t('learning.audience'), value: <span lang={page.text.locale}>{page.text.audience}</span> },
+          ...(page.attendance
+            ? [{ label: t('meetings.missingTitle'), value: t('meetings.rule', { percent: page.attendance }) }]
+            : []),
           ...(page.ready ? [{ label: t('learning.length'), value: t('learning.lengthText', length) }] : []),
           { label: t('learning.hours'), value: t(`learning.${page.hours.unit}`, { count: page.hours.count }) },
           { label: t('learning.languages'), value: <Languages languages={page.languages} /> },

@@ -2,11 +2,17 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { AccountNotices } from '~/accounts/account-notices.tsx';
 import { requirePerson } from '~/accounts/viewer.server.ts';
+import { AttendanceNote } from '~/cohorts/attendance-note.tsx';
+import { ownAttendance } from '~/cohorts/attendance-own.server.ts';
+import { ReminderLine } from '~/cohorts/reminder-line.tsx';
+import { reminderLines } from '~/cohorts/reminder-lines.server.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 import { translateIn, useTranslate } from '~/i18n/translate.tsx';
 import { learnPage } from '~/learning/learn-page.server.ts';
+import { underWay } from '~/learning/standing.ts';
 import { StandingPanel } from '~/learning/standing-panel.tsx';
 import { LinkButton } from '~/ui/button.tsx';
+import { Notice } from '~/ui/notice.tsx';
 import { Card, Column, Heading } from '~/ui/page.tsx';
 
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
@@ -16,8 +22,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson({ request, context });
   const locale = negotiateLocale(request, person.locale);
+  const standings = await learnPage(person.id, locale);
   return {
-    standings: await learnPage(person.id, locale),
+    standings,
+    attendance: await ownAttendance(person.id, underWay(standings)),
+    lastDays: await reminderLines(person.id, underWay(standings)),
+    stopped: new URL(request.url).searchParams.get('saved') === 'reminders',
     notice: person.notice,
     title: `${translateIn(locale)('learning.learnTitle')} · Safe Steps`,
   };
@@ -25,10 +35,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Learn() {
   const t = useTranslate();
-  const { standings, notice } = useLoaderData<typeof loader>();
+  const { standings, attendance, lastDays, stopped, notice } = useLoaderData<typeof loader>();
   return (
     <Column>
       <Heading>{t('learning.learnTitle')}</Heading>
+      {stopped && (
+        <Notice tone="good" role="status">
+          <p>{t('reminders.stopped')}</p>
+        </Notice>
+      )}
       {notice && <AccountNotices notice={notice} redirectTo="/learn" />}
       {standings.length === 0 && (
         <Card>
@@ -42,6 +57,8 @@ export default function Learn() {
             <Link to={`/courses/${standing.course}`}>{standing.title}</Link>
           </h2>
           <StandingPanel standing={standing} />
+          <ReminderLine dueOn={lastDays[standing.course]} />
+          <AttendanceNote attendance={attendance.find(({ course }) => course === standing.course)} />
         </Card>
       ))}
       {standings.length > 0 && (

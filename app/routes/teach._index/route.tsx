@@ -66,6 +66,9 @@ export default function Cohorts() {
       <LinkButton to="/teach/new" variant={cohorts.length === 0 ? 'primary' : 'secondary'}>
         {t('cohorts.create')}
       </LinkButton>
+      <p>
+        <Link to="/teach/questions">{t('items.title')}</Link>
+      </p>
       {putAway.length > 0 && (
         <Section title={t('settings.archivedList')}>
           <ul className="space-y-2">

@@ -4,6 +4,10 @@ import { useTranslate } from '~/i18n/translate.tsx';
 
 const PLACES: [path: string, words: MessageKey][] = [
   ['meetings', 'meetings.title'],
+  ['papers', 'papers.title'],
+  ['certificates', 'issuing.title'],
+  ['import', 'importing.title'],
+  ['slips', 'slips.title'],
   ['due', 'morning.dueTitle'],
   ['messages', 'morning.messagesTitle'],
   ['trainers', 'morning.trainersTitle'],

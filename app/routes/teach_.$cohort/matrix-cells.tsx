@@ -41,14 +41,26 @@ export function ModuleHead({ number, title }: { number: number; title: string })
 export function TestCell({ result }: { result: TestResult | null }) {
   const t = useTranslate();
   if (!result) return <span className="text-soft">{t('cohorts.notTaken')}</span>;
-  return t(result.awaiting > 0 ? 'cohorts.awaiting' : 'cohorts.percent', { percent: result.percent });
+  const words = t(result.awaiting > 0 ? 'cohorts.awaiting' : 'cohorts.percent', { percent: result.percent });
+  return <Result words={words} onPaper={result.onPaper} />;
 }
 
 export function FinalCell({ row }: { row: MatrixRow }) {
   const t = useTranslate();
   if (!row.final) return <span className="text-soft">{t('cohorts.notTaken')}</span>;
-  if (row.final.passed) return t('cohorts.passedWith', { percent: row.final.percent });
-  return t('cohorts.notYet', { percent: row.final.percent, tries: row.finalTries });
+  const { percent, passed, onPaper } = row.final;
+  const words = passed ? t('cohorts.passedWith', { percent }) : t('cohorts.notYet', { percent, tries: row.finalTries });
+  return <Result words={words} onPaper={onPaper} />;
+}
+
+function Result({ words, onPaper }: { words: string; onPaper: boolean }) {
+  const t = useTranslate();
+  if (!onPaper) return words;
+  return (
+    <>
+      {words}, <span className="whitespace-nowrap">{t('papers.onPaper')}</span>
+    </>
+  );
 }
 
 export function StateCell({ row }: { row: MatrixRow }) {

@@ -79,9 +79,14 @@ export default function CohortPage() {
       ))}
       {!cohort.archived && <JoinCard code={cohort.joinCode} address={cohort.joinAddress} qr={cohort.joinQr} />}
       <div className="space-y-2">
-        <LinkButton to={`/teach/${cohort.id}/export.csv`} variant="secondary" reloadDocument>
-          {t('cohorts.export')}
-        </LinkButton>
+        <p className="flex flex-wrap gap-3">
+          <LinkButton to={`/teach/${cohort.id}/export.xlsx`} variant="secondary" reloadDocument>
+            {t('morning.exportXlsx')}
+          </LinkButton>
+          <LinkButton to={`/teach/${cohort.id}/export.csv`} variant="secondary" reloadDocument>
+            {t('cohorts.export')}
+          </LinkButton>
+        </p>
         <p className="text-soft">{t('cohorts.exportHint')}</p>
       </div>
     </Column>

@@ -1,3 +1,4 @@
+import type { Gain } from '~/cohorts/timeline.ts';
 import type { QuizKind } from '~/db/model.ts';
 
 /** One course of the cohort, as the page of a learner shows it. Days are `YYYY-MM-DD`. */
@@ -8,6 +9,8 @@ export interface CourseShown {
   extraTries: number;
   mayHaveAnotherTry: boolean;
   mayHaveLonger: boolean;
-  tests: { quiz: QuizKind; percent: number; passed: boolean | null; day: string }[];
+  tests: { id: string; quiz: QuizKind; percent: number; passed: boolean | null; day: string }[];
+  /** Null until the tests before and after are both in. */
+  gain: Gain | null;
   formId: string;
 }

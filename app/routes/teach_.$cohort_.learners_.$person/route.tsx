@@ -5,12 +5,14 @@ import { requireRole } from '~/accounts/viewer.server.ts';
 import { courseText, findCourse } from '~/catalog/catalog.server.ts';
 import { findLearner } from '~/cohorts/learner.server.ts';
 import { localDay } from '~/cohorts/local-day.ts';
-import { testsTaken, timeline } from '~/cohorts/timeline.ts';
+import { gain, testsTaken, timeline } from '~/cohorts/timeline.ts';
 import { formatDay } from '~/i18n/dates.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 import { useLocale, useTranslate } from '~/i18n/translate.tsx';
 import { Column, Facts, Heading } from '~/ui/page.tsx';
+import { AttendanceSection } from './attendance-section.tsx';
 import { DueSection } from './due-section.tsx';
+import { GainSection } from './gain-section.tsx';
 import { NotesSection } from './notes-section.tsx';
 import { TestsSection } from './tests-section.tsx';
 import { TimelineSection } from './timeline-section.tsx';
@@ -44,10 +46,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
         mayHaveAnotherTry: entry.mayHaveAnotherTry,
         mayHaveLonger: entry.mayHaveLonger,
         tests: testsTaken(entry).map(({ submittedAt, ...test }) => ({ ...test, day: dayOf(submittedAt) })),
+        gain: gain(testsTaken(entry)),
         /** Of the form for one more try. */
         formId: randomUUID(),
       };
     }),
+    attendance: learner.attendance,
     days: timeline(learner.joinedAt, courses, cohort.timeZone),
     notes: notes?.map(({ createdAt, ...note }) => ({ ...note, day: dayOf(createdAt) })) ?? null,
     dueFormId: randomUUID(),
@@ -73,10 +77,13 @@ export default function Learner() {
       />
       <p className="flex flex-wrap gap-x-6 gap-y-2">
         <Link to={`${learner.page}/recovery-code`}>{t('learner.recovery')}</Link>
+        <Link to={`${learner.page}/moved`}>{t('morning.moveLink')}</Link>
         <Link to={`${learner.page}/removed`}>{t('settings.removeSubmit')}</Link>
       </p>
       <TimelineSection days={learner.days} courses={learner.courses} />
-      <TestsSection courses={learner.courses} />
+      <TestsSection page={learner.page} courses={learner.courses} />
+      <GainSection courses={learner.courses} />
+      <AttendanceSection cohortId={learner.cohort.id} attendance={learner.attendance} />
       <TriesSection page={learner.page} courses={learner.courses} />
       <DueSection page={learner.page} courses={learner.courses} formId={learner.dueFormId} />
       <NotesSection page={learner.page} notes={learner.notes} formId={learner.noteFormId} />

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { formatDay } from '~/i18n/dates.ts';
 import { useLocale, useTranslate } from '~/i18n/translate.tsx';
 import { Section } from '~/ui/page.tsx';
@@ -5,7 +6,8 @@ import { Table } from '~/ui/table.tsx';
 import type { CourseShown } from './course-shown.ts';
 import { testName, testResult } from './test-result.ts';
 
-export function TestsSection({ courses }: { courses: CourseShown[] }) {
+/** The tests handed in, each with a way to its answers. */
+export function TestsSection({ page, courses }: { page: string; courses: CourseShown[] }) {
   const t = useTranslate();
   const locale = useLocale();
   const taken = courses.filter(({ tests }) => tests.length > 0);
@@ -19,7 +21,13 @@ export function TestsSection({ courses }: { courses: CourseShown[] }) {
             caption={title}
             head={[t('learner.test'), t('learner.day'), t('learner.result')]}
             rows={tests.map((test) => [
-              testName(t, test.quiz),
+              <Link
+                key={test.id}
+                to={`${page}/attempts/${test.id}`}
+                className="-my-2.5 inline-flex min-h-11 items-center"
+              >
+                {testName(t, test.quiz)}
+              </Link>,
               formatDay(new Date(test.day), locale),
               testResult(t, test),
             ])}

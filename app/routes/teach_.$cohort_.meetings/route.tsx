@@ -2,15 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { cohortAsked } from '~/cohorts/asked.server.ts';
+import { attendanceTables } from '~/cohorts/attendance-table.server.ts';
+import { titleOf } from '~/cohorts/course-title.server.ts';
+import { MeetingForm } from '~/cohorts/meeting-fields.tsx';
 import { readMeetingForm } from '~/cohorts/meeting-form.ts';
 import { addMeeting, listMeetings } from '~/cohorts/meeting.server.ts';
 import { pageId } from '~/cohorts/sent-form.ts';
-import { formatDay } from '~/i18n/dates.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
-import { translateIn, useLocale, useTranslate } from '~/i18n/translate.tsx';
+import { translateIn, useTranslate } from '~/i18n/translate.tsx';
 import { Notice } from '~/ui/notice.tsx';
-import { Card, Column, Heading, Section } from '~/ui/page.tsx';
-import { MeetingForm } from './meeting-form.tsx';
+import { Column, Heading, Section } from '~/ui/page.tsx';
+import { AttendanceTable } from './attendance-table.tsx';
+import { MeetingCard } from './meeting-card.tsx';
 
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 
@@ -18,10 +21,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title:
 
 export async function loader(args: LoaderFunctionArgs) {
   const { trainer, cohort } = await cohortAsked(args);
+  const locale = negotiateLocale(args.request, trainer.locale);
   return {
-    title: `${translateIn(negotiateLocale(args.request, trainer.locale))('meetings.title')} · Safe Steps`,
+    title: `${translateIn(locale)('meetings.title')} · Safe Steps`,
     cohort: { id: cohort.id, label: cohort.label },
+    courses: cohort.courses.map(({ course }) => ({ slug: course, title: titleOf(course, locale) })),
     meetings: await listMeetings(cohort.id),
+    attendance: await attendanceTables(cohort),
     newId: randomUUID(),
   };
 }
@@ -30,7 +36,8 @@ export async function action(args: ActionFunctionArgs) {
   const { trainer, cohort } = await cohortAsked(args);
   const form = await args.request.formData();
   const id = pageId(form);
-  const { typed, draft, errors } = readMeetingForm(form);
+  const slugs = cohort.courses.map(({ course }) => course);
+  const { typed, draft, errors } = readMeetingForm(form, slugs);
   if (Object.keys(errors).length > 0) return data({ id, typed, errors }, { status: 400 });
   await addMeeting(trainer, cohort.id, id, draft);
   return redirect(`/teach/${cohort.id}/meetings`);
@@ -38,9 +45,9 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Meetings() {
   const t = useTranslate();
-  const locale = useLocale();
-  const { cohort, meetings, newId } = useLoaderData<typeof loader>();
+  const { cohort, courses, meetings, attendance, newId } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
+  const titleFor = (slug: string | null) => courses.find((course) => course.slug === slug)?.title;
   return (
     <Column>
       <p>
@@ -51,22 +58,26 @@ export default function Meetings() {
       </Heading>
       {meetings.length === 0 && <Notice>{t('meetings.none')}</Notice>}
       <ul className="space-y-4">
-        {meetings.map(({ id, title, heldOn, minutes, came }) => (
-          <li key={id}>
-            <Card>
-              <h2 className="text-xl">
-                <Link to={`/teach/${cohort.id}/meetings/${id}`}>{title}</Link>
-              </h2>
-              <p>
-                {formatDay(new Date(heldOn), locale)} · {t('meetings.length', { minutes })}
-              </p>
-              <p className="text-soft">{t('meetings.came', { came })}</p>
-            </Card>
+        {meetings.map((meeting) => (
+          <li key={meeting.id}>
+            <MeetingCard cohortId={cohort.id} meeting={meeting} course={titleFor(meeting.course)} />
           </li>
         ))}
       </ul>
       <Section title={t('meetings.addTitle')}>
-        <MeetingForm id={result?.id ?? newId} typed={result?.typed} errors={result?.errors ?? {}} />
+        <MeetingForm
+          id={result?.id ?? newId}
+          courses={courses}
+          typed={result?.typed}
+          errors={result?.errors ?? {}}
+          submit={t('meetings.add')}
+        />
+      </Section>
+      <Section id="attendance" title={t('meetings.shareTitle')}>
+        <p className="max-w-prose">{t('meetings.shareLead')}</p>
+        {attendance.map((table) => (
+          <AttendanceTable key={table.course} table={table} title={titleFor(table.course) ?? table.course} />
+        ))}
       </Section>
     </Column>
   );

@@ -1,8 +1,10 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { requireRole, type RequestParts } from '~/accounts/viewer.server.ts';
+import { completeIfEarned } from '~/certificates/award.server.ts';
 import { readAttendance } from '~/cohorts/attendance-form.ts';
 import { attendees, recordAttendance } from '~/cohorts/attendance.server.ts';
+import { titleOf } from '~/cohorts/course-title.server.ts';
 import { findMeeting } from '~/cohorts/meeting.server.ts';
 import { formatDay } from '~/i18n/dates.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
@@ -20,9 +22,11 @@ type Args = RequestParts & { params: LoaderFunctionArgs['params'] };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { trainer, meeting } = await which(args);
+  const locale = negotiateLocale(args.request, trainer.locale);
   return {
-    title: `${translateIn(negotiateLocale(args.request, trainer.locale))('meetings.attendanceTitle')} · Safe Steps`,
+    title: `${translateIn(locale)('meetings.attendanceTitle')} · Safe Steps`,
     meeting,
+    course: meeting.course && titleOf(meeting.course, locale),
     people: await attendees(meeting.cohortId, meeting.id),
     saved: new URL(args.request.url).searchParams.has('saved'),
   };
@@ -30,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { trainer, meeting } = await which(args);
-  await recordAttendance(trainer, meeting.id, readAttendance(await args.request.formData()));
+  await recordAttendance(trainer, meeting.id, readAttendance(await args.request.formData()), completeIfEarned);
   return redirect(`/teach/${meeting.cohortId}/meetings/${meeting.id}?saved`);
 }
 
@@ -44,7 +48,7 @@ async function which({ request, context, params }: Args) {
 export default function MeetingPage() {
   const t = useTranslate();
   const locale = useLocale();
-  const { meeting, people, saved } = useLoaderData<typeof loader>();
+  const { meeting, course, people, saved } = useLoaderData<typeof loader>();
   const address = `/teach/${meeting.cohortId}/meetings`;
   return (
     <Column>
@@ -57,11 +61,16 @@ export default function MeetingPage() {
       >
         {meeting.title}
       </Heading>
+      {course && <p>{t('meetings.onlyFor', { course })}</p>}
       {saved && (
         <Notice tone="good" role="status">
           {t('meetings.saved')}
         </Notice>
       )}
+      <p className="flex flex-wrap gap-x-6 gap-y-2">
+        <Link to={`${address}/${meeting.id}/change`}>{t('meetings.changeTitle')}</Link>
+        <Link to={`${address}/${meeting.id}/removed`}>{t('meetings.removeTitle')}</Link>
+      </p>
       <div className="space-y-2">
         <LinkButton to={`${address}/${meeting.id}/sheet.pdf`} variant="secondary" reloadDocument>
           {t('meetings.sheet')}
@@ -72,6 +81,7 @@ export default function MeetingPage() {
         {people.length === 0 && <Notice>{t('meetings.nobody')}</Notice>}
         {people.length > 0 && (
           <Form method="post" className="space-y-6">
+            <p className="text-soft">{t('meetings.attendanceHint')}</p>
             {people.map((person) => (
               <AttendeeRow key={person.personId} person={person} />
             ))}

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -22,6 +22,11 @@ export function signingSeed(settings: Settings = env()): Buffer {
   }
   const file = join(settings.DATA_DIR, FILE);
   return readSeed(readOrMake(file), `DATA_DIR: ${file} does not hold a signing key; expected ${EXPECTED}`);
+}
+
+/** 32 bytes for one purpose: whoever learns them learns neither the seed nor another purpose's. */
+export function secretFor(purpose: string, settings?: Settings): Buffer {
+  return Buffer.from(hkdfSync('sha256', signingSeed(settings), '', `steps/${purpose}`, SEED_BYTES));
 }
 
 function readSeed(text: string, complaint: string): Buffer {

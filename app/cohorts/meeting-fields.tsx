@@ -1,30 +1,34 @@
 import { Form } from '@remix-run/react';
-import type { MeetingErrors, MeetingField } from '~/cohorts/meeting-form.ts';
 import { useTranslate } from '~/i18n/translate.tsx';
 import { Button } from '~/ui/button.tsx';
-import { Field } from '~/ui/field.tsx';
+import { Field, Select } from '~/ui/field.tsx';
 import { ErrorSummary } from '~/ui/notice.tsx';
+import type { MeetingErrors, MeetingField } from './meeting-form.ts';
 
 interface Props {
-  /** Of the meeting to be: the form sent twice adds one. */
-  id: string;
+  /** Of a meeting to be: the form sent twice adds one. */
+  id?: string;
+  /** Of the cohort; with one there is nothing to choose. */
+  courses: { slug: string; title: string }[];
   typed?: Record<MeetingField, string>;
   errors: MeetingErrors;
+  submit: string;
 }
 
-export function MeetingForm({ id, typed, errors }: Props) {
+export function MeetingForm({ id, courses, typed, errors, submit }: Props) {
   const t = useTranslate();
   const error = (field: MeetingField) => {
     const key = errors[field];
     return key && t(key);
   };
+  const all = { value: '', label: t('meetings.allCourses') };
   return (
     <Form method="post" className="space-y-6">
       <ErrorSummary
         title={t('common.fixTitle')}
         errors={{ title: error('title'), heldOn: error('heldOn'), minutes: error('minutes') }}
       />
-      <input type="hidden" name="id" value={id} />
+      {id && <input type="hidden" name="id" value={id} />}
       <Field
         name="title"
         label={t('meetings.name')}
@@ -50,7 +54,15 @@ export function MeetingForm({ id, typed, errors }: Props) {
         defaultValue={typed?.minutes}
         required
       />
-      <Button>{t('meetings.add')}</Button>
+      {courses.length > 1 && (
+        <Select
+          name="course"
+          label={t('meetings.course')}
+          options={[all, ...courses.map(({ slug, title }) => ({ value: slug, label: title }))]}
+          defaultValue={typed?.course ?? ''}
+        />
+      )}
+      <Button>{submit}</Button>
     </Form>
   );
 }

@@ -1,0 +1,63 @@
+import { COUNTRIES, SECTORS, SEXES } from '~/accounts/profile.ts';
+import { COUNTRY_WORDS, SECTOR_WORDS, SEX_WORDS } from '~/accounts/profile-words.ts';
+import { INTERFACE_LOCALES, LOCALE_NAMES, LOCALES } from '~/i18n/locales.ts';
+import type { MessageKey, Translate } from '~/i18n/messages.ts';
+import { translateIn } from '~/i18n/translate.tsx';
+import { bareWord } from './bare-word.ts';
+
+/** Columns whose cells name one of a few things. */
+export type WordColumn = 'country' | 'sector' | 'sex' | 'locale';
+
+/** Besides the value itself and what our pages call it in either language. */
+const OTHER_WORDS: Record<string, string[]> = {
+  KG: ['kyrgyzstan', 'кыргызстан', 'киргизия'],
+  KZ: ['қазақстан'],
+  TM: ['туркмения', 'türkmenistan'],
+  TJ: ['тоҷикистон'],
+  UZ: ['oʻzbekiston', 'ўзбекистон'],
+  government: ['госорган'],
+  ngo: ['нпо', 'нко'],
+  female: ['f', 'woman', 'ж', 'жен', 'женщина'],
+  male: ['m', 'man', 'м', 'муж', 'мужчина'],
+  en: ['english', 'английский'],
+  ru: ['russian', 'русский'],
+  kk: ['kazakh', 'казахский'],
+  ky: ['kyrgyz', 'кыргызский', 'киргизский'],
+  uz: ['uzbek', 'узбекский', 'ўзбекча'],
+  tk: ['turkmen', 'туркменский'],
+};
+
+const VALUES: Record<WordColumn, Map<string, string>> = {
+  country: byWord(COUNTRIES, ourWords(COUNTRY_WORDS)),
+  sector: byWord(SECTORS, ourWords(SECTOR_WORDS)),
+  sex: byWord(SEXES, ourWords(SEX_WORDS)),
+  locale: byWord(LOCALES, (locale) => [LOCALE_NAMES[locale]]),
+};
+
+/** The value that a word stands for, in either language; undefined where we know none. */
+export function valueOf(column: WordColumn, word: string): string | undefined {
+  return VALUES[column].get(bareWord(word));
+}
+
+/** All that a cell of this column may say, in the reader's language. */
+export function choicesOf(column: WordColumn, t: Translate): string {
+  if (column === 'locale') return Object.values(LOCALE_NAMES).join(', ');
+  return Object.values({ country: COUNTRY_WORDS, sector: SECTOR_WORDS, sex: SEX_WORDS }[column])
+    .map((key) => t(key))
+    .join(', ');
+}
+
+function byWord<Value extends string>(
+  values: readonly Value[],
+  wordsOf: (value: Value) => string[],
+): Map<string, string> {
+  return new Map(
+    values.flatMap((value) =>
+      [value, ...wordsOf(value), ...(OTHER_WORDS[value] ?? [])].map((word) => [bareWord(word), value] as const),
+    ),
+  );
+}
+
+function ourWords<Value extends string>(keys: Record<Value, MessageKey>) {
+  return (value: Value) => INTERFACE_LOCALES.map((locale) => translateIn(locale)(keys[value]));
+}

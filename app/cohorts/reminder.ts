@@ -1,0 +1,57 @@
+import type { Pause } from './needs-a-hand.ts';
+
+export type ReminderKind = 'due-soon' | 'overdue';
+
+/** One run through a course, as a reminder sees it. Days are `YYYY-MM-DD` in the cohort's time zone. */
+export interface ReminderFacts extends Pause {
+  /** The last day, with what was granted. */
+  dueOn: string | null;
+  /** From when the person could have kept that day: joined, and begun. */
+  since: string;
+  completed: boolean;
+  /** The person wants none. */
+  stopped: boolean;
+  /** Those there have been, whatever their day. */
+  given: { kind: string; dueOn: string }[];
+}
+
+const SOON = 7;
+const LATE_FOR = 7;
+const GROWN_UP = 18;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What is to be said now, once for each last day: from a week before it, and from the day after it for a week. */
+export function reminderDue(facts: ReminderFacts, today: string): ReminderKind | null {
+  const kind = reminderStanding(facts, today);
+  if (kind === null || facts.given.some((one) => one.kind === kind && one.dueOn === facts.dueOn)) return null;
+  return kind === 'overdue' && daysBetween(couldBeSaidFrom(facts), today) > LATE_FOR ? null : kind;
+}
+
+/** What a learner's page says meanwhile: from a week before the last day until the course is done. */
+export function reminderStanding(facts: ReminderFacts, today: string): ReminderKind | null {
+  const { dueOn, since, completed, stopped } = facts;
+  if (!dueOn || completed || stopped || isPaused(today, facts)) return null;
+  if (dueOn < today) return since <= dueOn ? 'overdue' : null;
+  return daysBetween(today, dueOn) <= SOON && !isPaused(dueOn, facts) ? 'due-soon' : null;
+}
+
+/** Whether somebody may be written to: not while they may be a child, whose letters others read. */
+export function mayHaveLetters({ birthYear }: { birthYear: number | null }, today: string): boolean {
+  return birthYear === null || Number(today.slice(0, 4)) - birthYear > GROWN_UP;
+}
+
+/** The last day, or the end of a pause that came upon it. */
+function couldBeSaidFrom({ dueOn, pausedFrom, pausedUntil }: ReminderFacts): string {
+  const last = dueOn ?? '';
+  const overtaken = pausedFrom && pausedUntil && last < pausedUntil && daysBetween(last, pausedFrom) <= 1;
+  return overtaken ? pausedUntil : last;
+}
+
+function isPaused(day: string, { pausedFrom, pausedUntil }: Pause): boolean {
+  return pausedFrom !== null && pausedUntil !== null && pausedFrom <= day && day <= pausedUntil;
+}
+
+/** Negative where `to` comes first. */
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { csvPieces } from './csv-stream.server.ts';
+import { streamOf } from './pieces.ts';
+import type { Cell, Column, Table } from './table.ts';
+import { xlsxPieces } from './xlsx.server.ts';
+
+const COLUMNS: Column[] = [
+  { head: 'Имя', kind: 'text' },
+  { head: 'at', kind: 'instant' },
+];
+
+test('heads once, then row by row; instants are in UTC', async () => {
+  const batches: Cell[][][] = [[['=1', new Date('2026-11-24T09:30:15.250Z')]], [], [['Әлия', null]]];
+  expect(await textOf({ columns: COLUMNS, batches })).toBe("\ufeffИмя,at\r\n'=1,2026-11-24T09:30:15Z\r\nӘлия,\r\n");
+});
+
+test('no row is read before it is asked for', async () => {
+  const { table, read } = counting();
+  const reader = streamOf(csvPieces(table)).getReader();
+  expect(read()).toBe(0);
+  await reader.read();
+  expect(read()).toBe(0);
+  await reader.read();
+  expect(read()).toBe(1);
+  await reader.read();
+  expect(read()).toBe(2);
+});
+
+test.each([
+  ['CSV', csvPieces],
+  ['a workbook', (table: Table) => xlsxPieces(table)],
+])('when nobody reads on, %s is made no further', async (_, pieces) => {
+  const { table, read } = counting();
+  const reader = streamOf(pieces(table)).getReader();
+  await reader.read();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const reached = read();
+  expect(reached).toBeLessThan(100);
+  await reader.cancel();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(read() - reached).toBeLessThanOrEqual(2);
+});
+
+/** A table without an end, each batch of which is some 100 KB of what can hardly be compressed. */
+function counting() {
+  let batches = 0;
+  async function* endless(): AsyncGenerator<Cell[][]> {
+    for (;;) {
+      batches += 1;
+      yield Array.from({ length: 1_000 }, () => [Array.from({ length: 10 }, () => Math.random()).join(), null]);
+    }
+  }
+  return { table: { columns: COLUMNS, batches: endless() }, read: () => batches };
+}
+
+async function textOf(table: Table): Promise<string> {
+  let text = '';
+  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+  for await (const piece of csvPieces(table)) text += utf8.decode(piece, { stream: true });
+  return text;
+}

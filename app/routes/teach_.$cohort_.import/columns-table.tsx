@@ -1,0 +1,28 @@
+import { COLUMNS, headingIn, type Column } from '~/cohorts/import-columns.ts';
+import { choicesOf } from '~/cohorts/import-words.ts';
+import { interfaceLocale } from '~/i18n/locales.ts';
+import { useLocale, useTranslate } from '~/i18n/translate.tsx';
+import { Table } from '~/ui/table.tsx';
+
+export function ColumnsTable() {
+  const t = useTranslate();
+  const locale = interfaceLocale(useLocale());
+  return (
+    <>
+      <p>{t('importing.columnsText')}</p>
+      <Table
+        caption={t('importing.columnsTitle')}
+        head={[t('importing.columnsHeading'), t('importing.columnsCell')]}
+        rows={COLUMNS.map((column) => [
+          <code key={column}>{headingIn(column, locale)}</code>,
+          t(`importing.column_${column}`, choices(column)),
+        ])}
+      />
+    </>
+  );
+
+  function choices(column: Column) {
+    const hasChoices = column === 'country' || column === 'sector' || column === 'sex' || column === 'locale';
+    return hasChoices ? { choices: choicesOf(column, t) } : undefined;
+  }
+}

@@ -1,0 +1,57 @@
+import { Link } from '@remix-run/react';
+import type { LearnerAttendance, MemberMeeting } from '~/cohorts/learner-attendance.ts';
+import { formatDay } from '~/i18n/dates.ts';
+import { useLocale, useTranslate } from '~/i18n/translate.tsx';
+import { Facts, Section } from '~/ui/page.tsx';
+import { Table } from '~/ui/table.tsx';
+
+export function AttendanceSection({ cohortId, attendance }: { cohortId: string; attendance: LearnerAttendance }) {
+  const t = useTranslate();
+  const { present, part, absent, attended, held, percent, meetings } = attendance;
+  return (
+    <Section id="attendance" title={t('learner.attendance')}>
+      {meetings.length === 0 && <p>{t('learner.attendanceNone')}</p>}
+      {percent !== null && (
+        <>
+          <Facts
+            facts={[
+              {
+                label: t('learner.attendanceCame'),
+                value: t('learner.attendanceCounts', { present, part, absent }),
+              },
+              {
+                label: t('learner.attendanceTime'),
+                value: t('learner.attendanceMinutes', { attended, held, percent }),
+              },
+            ]}
+          />
+          <p className="text-soft">{t('learner.attendanceHint')}</p>
+        </>
+      )}
+      {meetings.length > 0 && (
+        <Table
+          caption={t('learner.attendance')}
+          head={[t('learner.meeting'), t('learner.attendance')]}
+          rows={meetings.map((meeting) => [
+            <MeetingWords key={meeting.id} cohortId={cohortId} meeting={meeting} />,
+            t(`learner.${meeting.state ?? 'notMarked'}`),
+          ])}
+        />
+      )}
+    </Section>
+  );
+}
+
+function MeetingWords({ cohortId, meeting }: { cohortId: string; meeting: MemberMeeting }) {
+  const t = useTranslate();
+  const locale = useLocale();
+  const { id, title, heldOn, minutes } = meeting;
+  return (
+    <>
+      <Link to={`/teach/${cohortId}/meetings/${id}`}>{title}</Link>
+      <span className="block text-soft">
+        {formatDay(new Date(heldOn), locale)} · {t('meetings.length', { minutes })}
+      </span>
+    </>
+  );
+}
