@@ -12,12 +12,4 @@ export type {
   Prisma,
   RecallItem,
 } from './generated/sqlite/client.ts';
-export {
-  AttendanceState,
-  CertificateState,
-  JobState,
-  QuizKind,
-  Role,
-  Sector,
-  Sex,
-} from './generated/sqlite/enums.ts';
+export { AttendanceState, CertificateState, JobState, QuizKind, Role, Sector, Sex } from './generated/sqlite/enums.ts';
