@@ -16,6 +16,7 @@ export interface TestTaken {
   quiz: QuizKind;
   percent: number;
   passed: boolean | null;
+  onPaper: boolean;
   /** Entries that a person has yet to read. */
   awaiting: number;
   submittedAt: Date;

@@ -67,3 +67,14 @@ test('a draft nobody confirmed goes after a day, a finished job after a week', a
   await forgetOldJobs();
   expect(await db().job.count()).toBe(0);
 });
+
+test('a job that was laid aside goes after a month, with the names in it', async () => {
+  await addJob(db(), { kind: 'import', ownerId: 'nigora', payload: { rows: ['…'] } });
+  await db().job.updateMany({ data: { state: 'dead', finishedAt: new Date(time) } });
+  time += 29 * 24 * HOUR;
+  await forgetOldJobs();
+  expect(await db().job.count()).toBe(1);
+  time += 2 * 24 * HOUR;
+  await forgetOldJobs();
+  expect(await db().job.count()).toBe(0);
+});

@@ -193,7 +193,19 @@ test('for another trainer, for a learner and for a visitor Nigora’s cohort doe
   await page.goto(address);
   const learner = (await page.locator('tbody').getByRole('link').first().getAttribute('href')) ?? '';
   const recovery = `${learner}/recovery-code`;
-  const below = ['settings', 'archived', 'meetings', 'trainers', 'due', 'messages'].map((path) => `${address}/${path}`);
+  const places = [
+    'settings',
+    'archived',
+    'meetings',
+    'trainers',
+    'due',
+    'messages',
+    'papers',
+    'certificates',
+    'slips',
+    'import',
+  ];
+  const below = places.map((path) => `${address}/${path}`);
   const pages = [address, ...below, learner, `${learner}/moved`, recovery];
   for (const stranger of [jamshid, farhod]) {
     for (const path of pages) {

@@ -3,6 +3,7 @@ import { Form, Link, useActionData } from '@remix-run/react';
 import { z } from 'zod';
 import { personalHeaders, tooMany } from '~/accounts/answer.ts';
 import { NewPassphraseField, PassphraseField } from '~/accounts/credential-fields.tsx';
+import { lacksPassphrase } from '~/accounts/first-passphrase.server.ts';
 import { rememberDevice } from '~/accounts/device-cookie.server.ts';
 import { changePassphrase, type PassphraseErrors } from '~/accounts/own-passphrase.server.ts';
 import { SlowNotice } from '~/accounts/slow-notice.tsx';
@@ -22,6 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title:
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await requirePerson({ request, context });
+  if (await lacksPassphrase(viewer.id)) return redirect('/slip/passphrase');
   const t = translateIn(negotiateLocale(request, viewer.locale));
   return { title: `${t('accounts.passphraseOpen')} · Safe Steps` };
 }

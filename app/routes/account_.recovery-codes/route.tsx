@@ -1,8 +1,9 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { personalHeaders, tooMany } from '~/accounts/answer.ts';
 import { PassphraseField } from '~/accounts/credential-fields.tsx';
+import { lacksPassphrase } from '~/accounts/first-passphrase.server.ts';
 import { newRecoveryCodes } from '~/accounts/own-account.server.ts';
 import { confirmPassphrase } from '~/accounts/own-passphrase.server.ts';
 import { RecoveryCodes } from '~/accounts/recovery-codes.tsx';
@@ -21,7 +22,8 @@ export const headers = personalHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { username, locale } = await requirePerson({ request, context });
+  const { id, username, locale } = await requirePerson({ request, context });
+  if (await lacksPassphrase(id)) return redirect('/slip/passphrase');
   const t = translateIn(negotiateLocale(request, locale));
   return { title: `${t('accounts.codesNewTitle')} · Safe Steps`, username };
 }

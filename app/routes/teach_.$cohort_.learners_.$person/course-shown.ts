@@ -9,7 +9,7 @@ export interface CourseShown {
   extraTries: number;
   mayHaveAnotherTry: boolean;
   mayHaveLonger: boolean;
-  tests: { id: string; quiz: QuizKind; percent: number; passed: boolean | null; day: string }[];
+  tests: { id: string; quiz: QuizKind; percent: number; passed: boolean | null; onPaper: boolean; day: string }[];
   /** Null until the tests before and after are both in. */
   gain: Gain | null;
   formId: string;
