@@ -50,7 +50,11 @@ export function FinalCell({ row }: { row: MatrixRow }) {
   if (!row.final) return <span className="text-soft">{t('cohorts.notTaken')}</span>;
   const { percent, passed, onPaper } = row.final;
   const words = passed ? t('cohorts.passedWith', { percent }) : t('cohorts.notYet', { percent, tries: row.finalTries });
-  return <Result words={words} onPaper={onPaper} />;
+  return (
+    <div className="min-w-28">
+      <Result words={words} onPaper={onPaper} />
+    </div>
+  );
 }
 
 function Result({ words, onPaper }: { words: string; onPaper: boolean }) {
@@ -67,12 +71,5 @@ export function StateCell({ row }: { row: MatrixRow }) {
   const t = useTranslate();
   const locale = useLocale();
   if (!row.completedAt) return t(row.state === 'under-way' ? 'cohorts.underWay' : 'cohorts.notStarted');
-  return (
-    <>
-      {t('cohorts.completed', { day: formatShortDay(row.completedAt, locale) })}
-      {row.certificate && (
-        <p className="whitespace-nowrap text-soft">{t('matrix.number', { number: row.certificate })}</p>
-      )}
-    </>
-  );
+  return t('cohorts.completed', { day: formatShortDay(row.completedAt, locale) });
 }
