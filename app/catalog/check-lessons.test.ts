@@ -37,6 +37,15 @@ eachIsNamed({
       'translation: fine',
       'expected one of original, draft, reviewed',
     ],
+    [
+      'a review by nobody',
+      'courses/steps/ru/second.mdx',
+      'reviewed_by: native reviewer\n',
+      '',
+      'nobody is named who reviewed it',
+      'courses/steps/ru/second.mdx',
+      'translation',
+    ],
     ['few words', LESSON, 'Word after word. '.repeat(100), '', 'warning: the lesson has ', LESSON, '---'],
   ],
   'what a lesson points at': [

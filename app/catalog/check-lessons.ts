@@ -4,7 +4,12 @@ import type { CourseFile } from './course-schema.ts';
 import { faultIn, type Fault } from './fault.ts';
 import type { CourseFolder, LessonFile, Library } from './library.server.ts';
 
-const WORDS = { least: 400, most: 1000 };
+/** By audience. */
+const WORDS = {
+  adults: { least: 400, most: 1000 },
+  youth: { least: 250, most: 700 },
+  returnees: { least: 250, most: 700 },
+};
 
 /** Which lessons there are, and what their heads say. */
 export function checkLessons(course: CourseFolder, file: CourseFile, library: Library): Fault[] {
@@ -30,16 +35,14 @@ export function checkLessons(course: CourseFolder, file: CourseFile, library: Li
 }
 
 /** Lessons much shorter or longer than a reader has patience for. */
-export function checkLengths(lessons: CompiledLesson[]): Fault[] {
-  return lessons
-    .filter(({ words }) => words < WORDS.least || words > WORDS.most)
-    .map(({ source, words }) => ({
-      file: source,
-      line: 1,
-      what: `the lesson has ${words} words`,
-      expected: `${WORDS.least} to ${WORDS.most}`,
-      warning: true,
-    }));
+export function checkLengths(lessons: CompiledLesson[], audiences: Map<string, CourseFile['audience']>): Fault[] {
+  return lessons.flatMap(({ course, source, words }) => {
+    const { least, most } = WORDS[audiences.get(course) ?? 'adults'];
+    if (words >= least && words <= most) return [];
+    return [
+      { file: source, line: 1, what: `the lesson has ${words} words`, expected: `${least} to ${most}`, warning: true },
+    ];
+  });
 }
 
 function missingTwins(course: CourseFolder, file: CourseFile): Fault[] {
@@ -62,7 +65,18 @@ function missingTwins(course: CourseFolder, file: CourseFile): Fault[] {
 function headFaults({ head }: LessonFile, file: CourseFile, { sources }: Library): Fault[] {
   if (!head.value) return [];
   const known = objectivesOf(file);
+  const { translation, reviewed_by, reviewed_on } = head.value;
   return [
+    ...(translation === 'reviewed' && !(reviewed_by && reviewed_on)
+      ? [
+          faultIn(
+            head,
+            ['translation'],
+            'nobody is named who reviewed it',
+            'reviewed_by, in what role, and reviewed_on',
+          ),
+        ]
+      : []),
     ...head.value.sources.flatMap((id, index) => {
       if (!sources.value || Object.hasOwn(sources.value, id)) return [];
       return [faultIn(head, ['sources', index], `source ${id} is unknown`, 'an id from courses/sources.yml')];

@@ -17,7 +17,7 @@ export function checkPractice(course: CourseFolder, file: CourseFile): Fault[] {
   return [
     ...tasks.flatMap(([id, task]) => [
       ...(isSlug(id) ? [] : [faultIn(practice, [id], `the id ${id} is not a slug`, SLUG_RULE)]),
-      ...faultsOf(task).map(([part, what, expected]) => faultIn(practice, [id, part], `${id}: ${what}`, expected)),
+      ...faultsOf(task).map(([path, what, expected]) => faultIn(practice, [id, ...path], `${id}: ${what}`, expected)),
       ...(used.has(id) || file.state === 'in-preparation'
         ? []
         : [
@@ -38,7 +38,7 @@ function tasksUsed({ languages }: CourseFolder): Set<string> {
   );
 }
 
-type KeyFault = [part: string, what: string, expected: string];
+type KeyFault = [path: PropertyKey[], what: string, expected: string];
 
 function faultsOf(task: Task): KeyFault[] {
   switch (task.kind) {
@@ -46,7 +46,7 @@ function faultsOf(task: Task): KeyFault[] {
       return strangers('wrong', task.wrong, task.parts);
     case 'order':
       if (task.key.length === task.steps.length && task.steps.every((step) => task.key.includes(step))) return [];
-      return [['key', 'the key is not the steps in order', `each of ${task.steps.join(', ')} once`]];
+      return [[['key'], 'the key is not the steps in order', `each of ${task.steps.join(', ')} once`]];
     case 'sort':
       return strangers('items', Object.values(task.items), task.boxes);
     case 'press':
@@ -58,9 +58,9 @@ function faultsOf(task: Task): KeyFault[] {
       const addresses = cells.map(({ address }) => address);
       const formulas = cells.filter(isFormulaCell);
       const wrong = formulas.filter(({ content }) => 'problem' in readFormula(content, addresses));
-      if (formulas.length === 0) return [['rows', 'no cell waits for a formula', 'one that begins with =']];
-      return wrong.map(({ content }) => [
-        'rows',
+      if (formulas.length === 0) return [[['rows'], 'no cell waits for a formula', 'one that begins with =']];
+      return wrong.map(({ address, content }) => [
+        ['rows', Number(address.slice(1)) - 1],
         `${content} cannot be counted`,
         'SUM and other sums of cells of this table',
       ]);
@@ -69,12 +69,12 @@ function faultsOf(task: Task): KeyFault[] {
       const sums = Object.values(task.offers).map((offer) => arrivingOf(task.amount, offer));
       const best = Math.max(...sums);
       if (sums.length >= 2 && sums.filter((sum) => sum === best).length === 1) return [];
-      return [['offers', 'no single offer is best', 'two or more, and of one of them most arrives']];
+      return [[['offers'], 'no single offer is best', 'two or more, and of one of them most arrives']];
     }
     case 'paper':
       return task.layout === 'poster'
         ? POSTER_PARTS.filter((part) => !task.lines.includes(part)).map((part) => [
-            'lines',
+            ['lines'],
             `the poster has no ${part}`,
             POSTER_PARTS.join(', '),
           ])
@@ -87,5 +87,5 @@ function faultsOf(task: Task): KeyFault[] {
 function strangers(part: string, found: string[], known: string[]): KeyFault[] {
   return found
     .filter((id) => !known.includes(id))
-    .map((id) => [part, `${id} is not among them`, `some of ${known.join(', ')}`]);
+    .map((id) => [[part], `${id} is not among them`, `some of ${known.join(', ')}`]);
 }

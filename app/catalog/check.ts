@@ -5,10 +5,12 @@ import { checkLessons, checkLengths } from './check-lessons.ts';
 import { checkObjectives } from './check-objectives.ts';
 import { checkPatterns } from './check-patterns.ts';
 import { checkPractice } from './check-practice.ts';
+import { checkReading } from './check-reading.ts';
 import { checkQuizText } from './check-quiz-text.ts';
 import { checkCodes, checkStructure } from './check-structure.ts';
 import { checkText } from './check-text.ts';
 import type { CompiledLesson } from './compile.server.ts';
+import type { CourseFile } from './course-schema.ts';
 import type { Fault } from './fault.ts';
 import type { CourseFolder, Library } from './library.server.ts';
 
@@ -19,8 +21,13 @@ export function checkLibrary(library: Library, lessons: CompiledLesson[]): Fault
     ...library.glossary.faults,
     ...checkCodes(library.courses),
     ...library.courses.flatMap((course) => checkCourse(course, library)),
-    ...checkLengths(lessons),
+    ...checkLengths(lessons, audiencesOf(library)),
+    ...checkReading(library),
   ];
+}
+
+function audiencesOf({ courses }: Library): Map<string, CourseFile['audience']> {
+  return new Map(courses.flatMap(({ slug, structure }) => (structure.value ? [[slug, structure.value.audience]] : [])));
 }
 
 function checkCourse(course: CourseFolder, library: Library): Fault[] {

@@ -38,7 +38,7 @@ describe('what components become', () => {
       'Term',
       'Bring <Term id="papers">papers</Term>',
       '<p>Bring <a class="term" href="#term-papers">papers</a></p><section class="definitions"><h2>Words on this page</h2>' +
-        '<dl><div id="term-papers"><dt>papers</dt><dd>A &amp; B &lt; C.</dd></div></dl></section>',
+        '<dl><div id="term-papers"><dt>papers</dt><dd>A &amp; B &lt; C.</dd></div></dl><p><a href="/glossary">All words</a></p></section>',
     ],
     [
       'Figure',

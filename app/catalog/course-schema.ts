@@ -76,6 +76,8 @@ export const courseTextSchema = z.strictObject(
 );
 export type CourseTextFile = z.output<typeof courseTextSchema>;
 
+const OF = 'the eight signs that npm run courses:status -- --stamp writes';
+
 /** What stands between the two lines of --- that begin a lesson. */
 export const lessonHeadSchema = z.strictObject(
   {
@@ -84,7 +86,13 @@ export const lessonHeadSchema = z.strictObject(
     objectives: z.array(slug, 'a list of objective ids').min(1, 'at least one objective'),
     sources: z.array(z.string('a source id'), 'a list of source ids').min(1, 'at least one source'),
     translation: oneOf('original', 'draft', 'reviewed'),
+    of: z
+      .string(OF)
+      .regex(/^[0-9a-f]{8}$/, OF)
+      .optional(),
+    reviewed_by: sentence.optional(),
+    reviewed_on: z.iso.date('a day as YYYY-MM-DD').optional(),
   },
-  'title, minutes, objectives, sources, translation',
+  'title, minutes, objectives, sources, translation, and if needed of, reviewed_by, reviewed_on',
 );
 export type LessonHeadFile = z.output<typeof lessonHeadSchema>;

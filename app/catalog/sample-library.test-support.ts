@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { PRACTICE_FILES, PRACTICE_TAGS } from './sample-practice.test-support.ts';
 
 /** For tests: a course without a fault, in two languages, and a way to break it. */
 export const COURSE = 'courses/steps/course.yml';
@@ -52,10 +53,15 @@ function sampleFiles(): Record<string, string> {
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 32">\n<path d="M0 0h9"/>\n</svg>\n',
     [TEXT]: textFile('Steps'),
     'courses/steps/ru/course.yml': textFile('Шаги'),
-    [LESSON]: lesson('First', 'see', 'original'),
+    [LESSON]: `${lesson('First', 'see', 'original')}\n${PRACTICE_TAGS}\n`,
+    ...PRACTICE_FILES,
     'courses/steps/en/second.mdx': lesson('Second', 'act', 'original'),
     'courses/steps/ru/first.mdx': lesson('Первый', 'see', 'draft'),
-    'courses/steps/ru/second.mdx': lesson('Второй', 'act', 'reviewed'),
+    'courses/steps/ru/second.mdx': lesson(
+      'Второй',
+      'act',
+      'reviewed\nreviewed_by: native reviewer\nreviewed_on: 2027-03-01',
+    ),
     [QUIZ]: quizFile(),
     [WORDS]: wordsFile(),
     'courses/steps/ru/quizzes.yml': wordsFile(),

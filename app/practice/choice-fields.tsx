@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
 import { useTranslate } from '~/i18n/translate.tsx';
 import { Choice } from '~/ui/choice.tsx';
 import { Select } from '~/ui/field.tsx';
-import { ANSWERS } from './check-list.ts';
 import { fieldName } from './given.ts';
+import type { Remark } from './outcome.ts';
+import { RadioRow } from './radio-row.tsx';
 import { RemarkLine } from './remark-line.tsx';
 import type { FieldsProps } from './task-fields.tsx';
 
@@ -63,62 +63,7 @@ export function SortFields({ task, given, remarks }: FieldsProps<'sort'>) {
   );
 }
 
-export function ListFields({ task, given, remarks }: FieldsProps<'checklist'>) {
-  const t = useTranslate();
-  const options = ANSWERS.map((answer) => ({ id: answer, text: t(`practice.${answer}`) }));
-  return (
-    <ol className="space-y-6">
-      {task.parts.map(({ id, text }, index) => (
-        <li key={id}>
-          <RadioRow
-            name={fieldName(task.id, id)}
-            legend={`${index + 1}. ${text}`}
-            options={options}
-            chosen={given[id]}
-          />
-          {remarks[id] && (
-            <p className="mt-2 border-l-4 border-line pl-4">
-              {remarks[id].text} {remarks[id].key && t(remarks[id].key, remarks[id].values)}
-            </p>
-          )}
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-/** Radios side by side, as far as there is room. */
-export function RadioRow({
-  name,
-  legend,
-  options,
-  chosen,
-}: {
-  name: string;
-  legend: ReactNode;
-  options: { id: string; text: string }[];
-  chosen: string | undefined;
-}) {
-  return (
-    <fieldset id={name} tabIndex={-1} className="min-w-0">
-      <legend className="mb-2 font-semibold">{legend}</legend>
-      <div className="flex flex-wrap gap-2">
-        {options.map((option) => (
-          <Choice
-            key={option.id}
-            type="radio"
-            name={name}
-            value={option.id}
-            label={option.text}
-            checked={chosen === option.id}
-          />
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-function WithRemark({ text, remark }: { text: string; remark: Parameters<typeof RemarkLine>[0]['remark'] }) {
+function WithRemark({ text, remark }: { text: string; remark: Remark | undefined }) {
   return (
     <>
       {text}

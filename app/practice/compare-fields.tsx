@@ -1,9 +1,10 @@
 import { useLocale, useTranslate } from '~/i18n/translate.tsx';
 import { Field } from '~/ui/field.tsx';
 import { Table } from '~/ui/table.tsx';
-import { RadioRow } from './choice-fields.tsx';
+
 import { formatNumber } from './format-number.ts';
 import { BEST, fieldName } from './given.ts';
+import { RadioRow } from './radio-row.tsx';
 import { RemarkLine } from './remark-line.tsx';
 import type { FieldsProps } from './task-fields.tsx';
 

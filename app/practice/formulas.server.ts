@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import type * as IronCalc from '@ironcalc/wasm';
 
 type Engine = typeof IronCalc;
@@ -33,6 +34,8 @@ export async function openFormulas(): Promise<Calculate> {
 async function load(): Promise<Engine> {
   const loaded = await import('@ironcalc/wasm');
   const file = createRequire(import.meta.url).resolve('@ironcalc/wasm');
+  // The optimising compiler takes 130 MB for an engine that answers in half a millisecond without it.
+  setFlagsFromString('--liftoff-only');
   loaded.initSync({ module: readFileSync(join(dirname(file), 'wasm_bg.wasm')) });
   return loaded;
 }

@@ -32,11 +32,11 @@ export function Poster({ task, poster }: { task: ShownOf<'paper'>; poster: Poste
         </div>
         <Button variant="secondary">{t('practice.posterShow')}</Button>
       </form>
-      <div className="space-y-6 rounded-xl border-4 border-brand bg-surface p-6 text-center print:p-10">
+      <div className="break-inside-avoid space-y-6 rounded-xl border-4 border-brand bg-surface p-6 text-center print:p-10">
         <p className="text-4xl leading-tight font-bold text-balance break-words sm:text-5xl">
           {poster.question || words.question}
         </p>
-        <p className="grid h-72 place-items-center rounded-lg border-2 border-dashed border-edge text-soft print:h-96">
+        <p className="grid h-72 place-items-center rounded-lg border-2 border-dashed border-edge text-soft print:h-[28rem]">
           {words.drawing}
         </p>
         <div className="grid items-center gap-6 sm:grid-cols-[1fr_12rem] print:grid-cols-[1fr_12rem]">

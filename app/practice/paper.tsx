@@ -28,7 +28,7 @@ export function Paper({ task, poster }: { task: ShownOf<'paper'>; poster: Poster
 
 function Lines({ task }: { task: ShownOf<'paper'> }) {
   return (
-    <ol className="space-y-4">
+    <ol className="space-y-4 print:space-y-2">
       {task.parts.map(({ id, text }, index) => (
         <li key={id} className="break-inside-avoid space-y-1">
           <label htmlFor={id} className="block font-semibold">

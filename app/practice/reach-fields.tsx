@@ -37,7 +37,7 @@ export function SlideFields({ task, given }: FieldsProps<'slide'>) {
         autoComplete="off"
         className="block h-12 w-full cursor-pointer accent-brand"
       />
-      <p id={`${name}-stops`} className="flex justify-between gap-2 text-soft">
+      <p id={`${name}-stops`} className="flex flex-wrap justify-between gap-x-2 text-sm text-soft">
         {task.parts.map(({ id, text }) => (
           <span key={id}>{text}</span>
         ))}

@@ -70,7 +70,7 @@ function CellContent({ task, cell, given }: { task: string; cell: ShownCell; giv
       autoComplete="off"
       autoCapitalize="characters"
       spellCheck={false}
-      className="block min-h-11 w-40 rounded border-2 border-edge bg-surface px-2 font-mono text-ink"
+      className="block min-h-11 w-32 rounded border-2 border-edge bg-surface px-2 font-mono text-ink sm:w-44"
     />
   );
 }

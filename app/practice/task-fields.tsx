@@ -1,5 +1,6 @@
-import { SpotFields, OrderFields, SortFields, ListFields } from './choice-fields.tsx';
+import { OrderFields, SortFields, SpotFields } from './choice-fields.tsx';
 import { CompareFields } from './compare-fields.tsx';
+import { ListFields } from './list-fields.tsx';
 import type { Remark } from './outcome.ts';
 import { PressFields, ScrollFields, SlideFields } from './reach-fields.tsx';
 import { SheetFields } from './sheet-fields.tsx';

@@ -6,7 +6,7 @@ export function WritingSpace({ id, rows }: { id: string; rows: number }) {
       rows={rows}
       autoComplete="off"
       spellCheck={false}
-      className="block w-full resize-y rounded border-2 border-edge bg-surface px-3 py-2 text-ink"
+      className="block w-full resize-y rounded print:h-10 print:resize-none border-2 border-edge bg-surface px-3 py-2 text-ink"
     />
   );
 }

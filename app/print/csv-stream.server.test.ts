@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { csvPieces } from './csv-stream.server.ts';
 import { streamOf } from './pieces.ts';
@@ -33,13 +34,36 @@ test.each([
   const { table, read } = counting();
   const reader = streamOf(pieces(table)).getReader();
   await reader.read();
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  const reached = read();
+  const reached = await settled(read);
   expect(reached).toBeLessThan(100);
   await reader.cancel();
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(read() - reached).toBeLessThanOrEqual(2);
+  expect((await settled(read)) - reached).toBeLessThanOrEqual(2);
 });
+
+test('when nobody reads on, the rows’ source is told', async () => {
+  let told = false;
+  async function* source(): AsyncGenerator<Cell[][]> {
+    try {
+      for (;;) yield [['one', null]];
+    } finally {
+      told = true;
+    }
+  }
+  const reader = streamOf(csvPieces({ columns: COLUMNS, batches: source() })).getReader();
+  await reader.read();
+  await reader.read();
+  await reader.cancel();
+  expect(told).toBe(true);
+});
+
+/** What is counted, once it has stood still for a while. */
+async function settled(read: () => number): Promise<number> {
+  for (let [still, last] = [0, read()]; still < 200; still += 1) {
+    await turn();
+    if (read() !== last) [still, last] = [0, read()];
+  }
+  return read();
+}
 
 /** A table without an end, each batch of which is some 100 KB of what can hardly be compressed. */
 function counting() {

@@ -15,15 +15,19 @@ const utf8 = new TextEncoder();
  * next. No more of it is held than what is being compressed: libraries that build a workbook hold all of it.
  */
 export async function* xlsxPieces(table: Table, mostRows = MOST_ROWS): AsyncGenerator<Uint8Array> {
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-  const written = writeWorkbook(writable, table, mostRows);
-  written.catch((error: unknown) => writable.abort(error).catch(() => undefined));
+  let fail: (error: unknown) => void = () => undefined;
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>({
+    start: (controller) => {
+      fail = (error) => controller.error(error);
+    },
+  });
+  const written = writeWorkbook(writable, table, mostRows).catch(fail);
   yield* piecesOf(readable);
   await written;
 }
 
 async function writeWorkbook(writable: WritableStream<Uint8Array>, table: Table, mostRows: number) {
-  // Excel does not open the long form of an archive that is written in one go.
+  // Unasked, an archive of unknown size gets the long form, which not every spreadsheet opens.
   const zip = new ZipWriter(writable, { zip64: false, useWebWorkers: false, lastModDate: now() });
   const source = rowsOf(table);
   let sheets = 0;

@@ -10,7 +10,7 @@ export interface AttemptWindow {
   upTo: string;
 }
 
-const ATTEMPTS = 2_000;
+const ATTEMPTS = 1_000;
 
 /**
  * The attempts handed in, in windows that are worked through one after another: SQLite answers within this very process,

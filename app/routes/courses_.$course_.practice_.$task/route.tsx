@@ -69,10 +69,14 @@ export default function Practice() {
   const { course, locale, task, poster, ...loaded } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const lesson = result?.lesson ?? loaded.lesson;
+  const isPoster = task.kind === 'paper' && task.layout === 'poster';
   return (
     <Column>
-      <div lang={locale} className="print:break-after-avoid">
-        <Heading over={<span className="print:hidden">{t('practice.label')}</span>} lead={task.ask}>
+      <div lang={locale} className={isPoster ? 'print:hidden' : undefined}>
+        <Heading
+          over={<span className="print:hidden">{t('practice.label')}</span>}
+          lead={<span className="print:hidden">{task.ask}</span>}
+        >
           {task.title}
         </Heading>
       </div>
