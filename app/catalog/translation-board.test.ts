@@ -16,7 +16,7 @@ test('the board knows what is a draft, what is stale, and what says nothing of i
   const original = readLibrary(root).courses[0]?.languages.get('en')?.lessons.get('first');
   if (!original) throw new Error('The sample has no first lesson');
   const text = readFileSync(join(root, RUSSIAN), 'utf8');
-  put(root, RUSSIAN, text.replace(/^(translation: .*)$/m, `$1\nof: ${originalHash(original)}`));
+  put(root, RUSSIAN, text.replace(/^(translation: .*)$/m, `$1\nof: '${originalHash(original)}'`));
   expect(russian()).toMatchObject({ unstamped: unstamped - 1, stale: 0, missing: 0 });
   change(root, LESSON, original.head.value?.title ?? '', 'Another title');
   expect(russian()).toMatchObject({ stale: 1 });

@@ -33,7 +33,7 @@ function stamp() {
   const unstamped = library.courses.flatMap(withOriginals).filter(({ lesson }) => !lesson.head.value?.of);
   for (const { lesson, original } of unstamped) {
     const text = readFileSync(lesson.file, 'utf8');
-    writeFileSync(lesson.file, text.replace(/^(translation: .*)$/m, `$1\nof: ${originalHash(original)}`));
+    writeFileSync(lesson.file, text.replace(/^(translation: .*)$/m, `$1\nof: '${originalHash(original)}'`));
   }
   process.stdout.write(`${unstamped.length} lessons stamped\n`);
 }

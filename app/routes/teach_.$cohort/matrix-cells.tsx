@@ -67,9 +67,9 @@ function Result({ words, onPaper }: { words: string; onPaper: boolean }) {
   );
 }
 
-export function StateCell({ row }: { row: MatrixRow }) {
+export function StateCell({ row, timeZone }: { row: MatrixRow; timeZone: string }) {
   const t = useTranslate();
   const locale = useLocale();
   if (!row.completedAt) return t(row.state === 'under-way' ? 'cohorts.underWay' : 'cohorts.notStarted');
-  return t('cohorts.completed', { day: formatShortDay(row.completedAt, locale) });
+  return t('cohorts.completed', { day: formatShortDay(row.completedAt, locale, timeZone) });
 }

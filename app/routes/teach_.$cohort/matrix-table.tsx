@@ -39,7 +39,7 @@ export function MatrixTable({ cohort, course, view }: Props) {
     [t('cohorts.pre'), (row) => <TestCell result={row.pre} />],
     [t('cohorts.post'), (row) => <TestCell result={row.post} />],
     [t('cohorts.final'), (row) => <FinalCell row={row} />],
-    [t('cohorts.state'), (row) => <StateCell row={row} />],
+    [t('cohorts.state'), (row) => <StateCell row={row} timeZone={cohort.timeZone} />],
     [
       t('matrix.lastActivity'),
       (row) => (row.lastActivity ? formatShortDay(row.lastActivity, locale, cohort.timeZone) : t('matrix.never')),
