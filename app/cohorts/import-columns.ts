@@ -1,4 +1,6 @@
-import type { InterfaceLocale } from '~/i18n/locales.ts';
+import { INTERFACE_LOCALES, type InterfaceLocale } from '~/i18n/locales.ts';
+import type { MessageKey } from '~/i18n/messages.ts';
+import { translateIn } from '~/i18n/translate.tsx';
 import { bareWord } from './bare-word.ts';
 
 /** What a table of people may say. Surname and patronymic are put before and after the name. */
@@ -20,7 +22,7 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** How a column may be headed; capitals, spaces and signs do not matter. What our own export writes is among them. */
+/** How a column may be headed; capitals, spaces and signs do not matter. */
 const HEADINGS: Record<Column, string[]> = {
   username: ['username', 'login', 'person', 'participant', 'имя пользователя', 'логин', 'участник'],
   surname: ['surname', 'last name', 'family name', 'фамилия'],
@@ -37,7 +39,19 @@ const HEADINGS: Record<Column, string[]> = {
   email: ['email', 'mail', 'e-mail address', 'почта', 'электронная почта', 'адрес электронной почты'],
   joined: ['joined', 'joined on', 'в группе с', 'дата вступления'],
 };
-const BY_HEADING = new Map(COLUMNS.flatMap((column) => HEADINGS[column].map((heading) => [bareWord(heading), column])));
+/** How our own export heads it, in whatever language. */
+const EXPORTED: [column: Column, head: MessageKey][] = [
+  ['username', 'cohorts.person'],
+  ['name', 'cohorts.name'],
+  ['name_latin', 'exports.nameLatin'],
+  ['joined', 'cohorts.joined'],
+];
+const BY_HEADING = new Map<string, Column>([
+  ...INTERFACE_LOCALES.flatMap((locale) =>
+    EXPORTED.map(([column, head]) => [bareWord(translateIn(locale)(head)), column] as const),
+  ),
+  ...COLUMNS.flatMap((column) => HEADINGS[column].map((heading) => [bareWord(heading), column] as const)),
+]);
 
 /** How we head a column ourselves. */
 export function headingIn(column: Column, locale: InterfaceLocale): string {
