@@ -1,7 +1,7 @@
 import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js';
 import type { APIResponse, Page } from '@playwright/test';
 import demo from '../../prisma/demo-people.json' with { type: 'json' };
-import { freshUsername, heading, link, signIn, signUp } from './person.ts';
+import { button, field, freshUsername, heading, link, signIn, signUp } from './person.ts';
 import { expect, test } from './watched.ts';
 import { en, ru } from './words.ts';
 
@@ -10,10 +10,20 @@ test.setTimeout(120_000);
 
 const COURSE = demo.cohort.course;
 
-test('Nigora’s files have the figures of her page, and a code that anybody can check', async ({ page }) => {
+test('Nigora’s files have the figures of her page, and a code that anybody can check', async ({
+  page,
+  somebodyElse,
+}) => {
+  const holder = await somebodyElse();
+  await signIn(holder, 'gulnara', ru);
+  await holder.goto('/certificates');
+  await field(holder, ru('certificates.name')).fill('Гулнара Токтобаева');
+  await button(holder, ru('certificates.issueSubmit')).click();
+  await expect(holder.getByRole('status')).toContainText(ru('certificates.issuedNotice'));
+
   await signIn(page, 'nigora', ru);
   const address = await demoCohort(page);
-  const row = page.getByRole('row').filter({ hasText: 'aigerim' });
+  const row = page.getByRole('row').filter({ hasText: 'gulnara' });
   const shown = (await row.innerText()).replace(/\s+/g, ' ');
 
   const records = recordsOf(await text(await page.request.get(`${address}/export.csv`)));
