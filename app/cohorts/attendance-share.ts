@@ -16,6 +16,17 @@ export interface CountedMeeting {
   state: AttendanceState | null;
 }
 
+/**
+ * Whether a meeting counts for somebody: once anybody was marked, but what came before they joined only where they were
+ * themselves. Days are `YYYY-MM-DD`.
+ */
+export function isCounted(
+  { state, isMarked, heldOn }: { state: AttendanceState | null; isMarked: boolean; heldOn: string },
+  joinedOn: string,
+): boolean {
+  return state !== null || (isMarked && heldOn >= joinedOn);
+}
+
 const PRESENCE: Record<AttendanceState, number> = { present: 1, part: 0.5, absent: 0 };
 
 /** Coming for part of a meeting counts half. */

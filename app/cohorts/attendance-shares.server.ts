@@ -1,6 +1,6 @@
 import type { Tx } from '~/db/connect.server.ts';
 import type { AttendanceState } from '~/db/model.ts';
-import { minutesOf, type AttendanceShare, type CountedMeeting } from './attendance-share.ts';
+import { isCounted, minutesOf, type AttendanceShare, type CountedMeeting } from './attendance-share.ts';
 import { daysIn } from './local-day.ts';
 
 interface MeetingRow {
@@ -56,12 +56,13 @@ function meetingRows(on: Tx, { personId, cohortId }: { personId: string; cohortI
      ORDER BY m."joinedAt" DESC, m."cohortId"`;
 }
 
-/** One member's, for one course. What came before they joined counts only where they were marked. */
+/** One member's, for one course. */
 function shareOf(rows: MeetingRow[], dayOf = daysIn(rows[0]?.timeZone ?? 'UTC')): AttendanceShare {
   const joinedOn = rows[0] ? dayOf(new Date(rows[0].joinedAt)) : '';
-  const counted = rows.flatMap(({ heldOn, minutes, marks, state }): CountedMeeting[] => {
-    const counts = heldOn !== null && Number(marks) > 0 && (state !== null || heldOn >= joinedOn);
-    return counts ? [{ minutes: Number(minutes), state: state as AttendanceState | null }] : [];
+  const counted = rows.flatMap(({ heldOn, minutes, marks, ...row }): CountedMeeting[] => {
+    const state = row.state as AttendanceState | null;
+    const counts = heldOn !== null && isCounted({ state, isMarked: Number(marks) > 0, heldOn }, joinedOn);
+    return counts ? [{ minutes: Number(minutes), state }] : [];
   });
   return { ...minutesOf(counted), meets: rows.some(({ heldOn }) => heldOn !== null) };
 }

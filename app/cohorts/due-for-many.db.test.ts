@@ -36,6 +36,9 @@ test('for everyone it is the cohort’s own day that moves', async () => {
   const extend = (dueOn: string) => extendDueForMany(nigora, { cohortId: cohort.id, course, dueOn, personIds: null });
   expect(await extend('2027-04-01')).toEqual({ errors: {}, changed: 1 });
   expect(await extend('2027-03-20')).toEqual({ errors: { dueOn: 'learner.dueNotLater' }, changed: 0 });
+  const { id } = await db().person.findFirstOrThrow({ where: { username: 'aigerim' } });
+  const forOne = { cohortId: cohort.id, course, dueOn: '2027-03-20', personIds: [id] };
+  expect(await extendDueForMany(nigora, forOne)).toEqual({ errors: { dueOn: 'learner.dueNotLater' }, changed: 0 });
   expect(await db().cohortCourse.findMany({ select: { dueOn: true } })).toEqual([{ dueOn: '2027-04-01' }]);
 });
 

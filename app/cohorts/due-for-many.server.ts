@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { Viewer } from '~/accounts/viewer.server.ts';
-import { record } from '~/audit/audit.server.ts';
+import { record, recordAll } from '~/audit/audit.server.ts';
 import { now } from '~/clock.server.ts';
 import { transaction } from '~/db/db.server.ts';
-import { extendDue } from '~/learning/allowance.server.ts';
+import { extendDueOf } from '~/learning/allowance.server.ts';
 import { within } from './cohort.server.ts';
 import { dueDayProblem } from './due-day.ts';
 import type { DueErrors } from './due-errors.ts';
@@ -29,14 +28,14 @@ export function extendDueForMany(
       include: { courses: { where: { course } } },
     });
     if (!cohort) return null;
-    const [entry] = cohort.courses;
-    const problem = dueDayProblem(dueOn, localDay(now(), cohort.timeZone), personIds ? null : (entry?.dueOn ?? null));
+    const [taken] = cohort.courses;
+    const problem = dueDayProblem(dueOn, localDay(now(), cohort.timeZone), taken?.dueOn ?? null);
     const errors: DueErrors = {
-      ...(entry ? {} : { course: 'cohorts.courseProblem' }),
+      ...(taken ? {} : { course: 'cohorts.courseProblem' }),
       ...(problem ? { dueOn: problem } : {}),
       ...(personIds?.length === 0 ? { people: 'morning.chooseSomebody' } : {}),
     };
-    if (!entry || Object.keys(errors).length > 0) return { errors, changed: 0 };
+    if (!taken || Object.keys(errors).length > 0) return { errors, changed: 0 };
     if (!personIds) {
       await tx.cohortCourse.updateMany({ where: { cohortId, course }, data: { dueOn } });
       await record(tx, { verb: 'cohort.changed', actorId: trainer.id, subjectId: cohortId });
@@ -52,11 +51,12 @@ export function extendDueForMany(
       },
       select: { id: true, personId: true },
     });
-    const details = { cohort: cohortId };
-    for (const { id, personId } of open) {
-      await extendDue(tx, { id: randomUUID(), enrolmentId: id, dueOn, grantedById: trainer.id });
-      await record(tx, { verb: 'allowance.granted', actorId: trainer.id, subjectId: personId, details });
-    }
+    await extendDueOf(tx, { enrolmentIds: open.map(({ id }) => id), dueOn, grantedById: trainer.id });
+    const entry = { verb: 'allowance.granted', actorId: trainer.id, details: { cohort: cohortId } };
+    await recordAll(
+      tx,
+      open.map(({ personId }) => ({ ...entry, subjectId: personId })),
+    );
     return { errors, changed: open.length };
   });
 }

@@ -1,9 +1,9 @@
 import { plainText } from '~/accounts/plain-text.ts';
+import { beginsFormula } from '~/print/table.ts';
 import { isDay } from './cohort-form.ts';
 
-const FORMULA = /^[=+\-@＝＋－＠]/;
-/** What our own export puts before such a cell, so that a spreadsheet leaves it a text. */
-const GUARDED = /^'(?=\s*[=+\-@＝＋－＠])/;
+/** What our own export puts before a formula, so that a spreadsheet leaves it a text. */
+const GUARD = "'";
 const NOTHING = /^[-–—]$/;
 const NAME = /^\p{L}[\p{L}\p{M} .'’‘ʼʻ`´‐‑-]*$/u;
 const LATIN = /^[\p{Script=Latin}\p{M} .'’‘ʼʻ`´‐‑-]+$/u;
@@ -12,9 +12,10 @@ const HEAP_OF_MARKS = /\p{M}{3}/u;
 /** What a cell says in one line, a lone dash being nothing; `formula` where a spreadsheet would reckon. */
 export function readCell(cell: string): { text: string } | { formula: string } {
   const text = plainText(cell.slice(0, 2_000));
-  if (GUARDED.test(text)) return { text: text.slice(1).trim() };
+  const guarded = text.startsWith(GUARD) ? text.slice(GUARD.length).trim() : '';
+  if (beginsFormula(guarded)) return { text: guarded };
   if (NOTHING.test(text)) return { text: '' };
-  return FORMULA.test(text) ? { formula: text } : { text };
+  return beginsFormula(text) ? { formula: text } : { text };
 }
 
 /** A name as people write it on a certificate: letters of any alphabet, and what joins them. */

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Viewer } from '~/accounts/viewer.server.ts';
 import { now } from '~/clock.server.ts';
-import { db, transaction } from '~/db/db.server.ts';
+import { db } from '~/db/db.server.ts';
 import type { Prisma } from '~/db/model.ts';
 import { addJob, dropDraft, findDraft } from '~/jobs/job.server.ts';
 import type { CohortWithCourses } from './cohort.server.ts';
 import type { TableFault } from './import-fault.ts';
-import { idOf } from './import-steps.server.ts';
 import { readTable, type ImportTable, type Sent } from './import-table.server.ts';
 import { SOMEBODY_ELSE, type Decisions } from './import-verdict.ts';
 import { localDay } from './local-day.ts';
+import { idOf } from './stable-id.server.ts';
 
 export const IMPORT = 'import';
 
@@ -34,15 +34,13 @@ export async function draftImport(
   const content = createHash('sha256')
     .update('bytes' in sent ? sent.bytes : sent.pasted)
     .digest('hex');
-  const draftId = await transaction((tx) =>
-    addJob(tx, {
-      id: idOf(trainer.id, cohort.id, formId, content),
-      kind: IMPORT,
-      ownerId: trainer.id,
-      payload: draft as unknown as Prisma.InputJsonObject,
-      draft: true,
-    }),
-  );
+  const draftId = await addJob(db(), {
+    id: idOf(trainer.id, cohort.id, formId, content),
+    kind: IMPORT,
+    ownerId: trainer.id,
+    payload: draft as unknown as Prisma.InputJsonObject,
+    draft: true,
+  });
   return { draftId };
 }
 
@@ -53,7 +51,7 @@ export async function findImport(trainer: Viewer, cohortId: string, draftId: str
   return draft?.cohortId === cohortId ? draft : null;
 }
 
-/** Keeps who the trainer says that rows are about; an empty answer asks again. */
+/** Keeps who the trainer says that rows are about; an answer that is none leaves the one before. */
 export async function decide(trainer: Viewer, draftId: string, draft: ImportDraft, answers: Decisions) {
   const known = new Set(draft.rows.map(({ row }) => String(row)));
   const sound = Object.entries(answers).filter(([row, answer]) => known.has(row) && isAnswer(answer));

@@ -25,7 +25,8 @@ export function likenessAmong(known: KnownPerson[]): Likeness {
       return [...found].filter((candidate) => mayBeOne(row, candidate)).slice(0, MOST_CANDIDATES);
     },
     remember(row) {
-      for (const key of nameKeys(row.details)) put(people, key, { key: `row:${row.row}`, row });
+      const candidate = { key: `row:${row.row}`, row };
+      for (const key of nameKeys(row.details)) put(people, key, candidate);
     },
   };
 }

@@ -60,8 +60,7 @@ export function answersTo(candidates: Candidate[], t: Translate): Answer[] {
 }
 
 export function expectedWords({ expected, column, row }: RowProblem, t: Translate): string {
-  const hasChoices = column === 'country' || column === 'sector' || column === 'sex' || column === 'locale';
-  return t(expected, { ...(hasChoices && { choices: choicesOf(column, t) }), ...(row !== undefined && { row }) });
+  return t(expected, { ...choicesOf(column, t), ...(row !== undefined && { row }) });
 }
 
 const FIELD_WORDS: Record<Fillable, MessageKey> = {

@@ -4,6 +4,7 @@ import { INTERFACE_LOCALES, LOCALE_NAMES, LOCALES } from '~/i18n/locales.ts';
 import type { MessageKey, Translate } from '~/i18n/messages.ts';
 import { translateIn } from '~/i18n/translate.tsx';
 import { bareWord } from './bare-word.ts';
+import type { Column } from './import-columns.ts';
 
 /** Columns whose cells name one of a few things. */
 export type WordColumn = 'country' | 'sector' | 'sex' | 'locale';
@@ -34,17 +35,22 @@ const VALUES: Record<WordColumn, Map<string, string>> = {
   locale: byWord(LOCALES, (locale) => [LOCALE_NAMES[locale]]),
 };
 
+const CHOICES: Partial<Record<Column, (t: Translate) => string[]>> = {
+  country: (t) => Object.values(COUNTRY_WORDS).map((key) => t(key)),
+  sector: (t) => Object.values(SECTOR_WORDS).map((key) => t(key)),
+  sex: (t) => Object.values(SEX_WORDS).map((key) => t(key)),
+  locale: () => Object.values(LOCALE_NAMES),
+};
+
 /** The value that a word stands for, in either language; undefined where we know none. */
 export function valueOf(column: WordColumn, word: string): string | undefined {
   return VALUES[column].get(bareWord(word));
 }
 
-/** All that a cell of this column may say, in the reader's language. */
-export function choicesOf(column: WordColumn, t: Translate): string {
-  if (column === 'locale') return Object.values(LOCALE_NAMES).join(', ');
-  return Object.values({ country: COUNTRY_WORDS, sector: SECTOR_WORDS, sex: SEX_WORDS }[column])
-    .map((key) => t(key))
-    .join(', ');
+/** For a message: all that a cell of this column may say, in the reader's language; nothing where it may say anything. */
+export function choicesOf(column: Column, t: Translate): { choices: string } | undefined {
+  const words = CHOICES[column]?.(t);
+  return words && { choices: words.join(', ') };
 }
 
 function byWord<Value extends string>(

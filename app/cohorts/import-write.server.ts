@@ -5,10 +5,10 @@ import { now } from '~/clock.server.ts';
 import type { Tx } from '~/db/connect.server.ts';
 import { enrolNewcomers } from '~/learning/enrolment.server.ts';
 import { changePerson } from './import-change.server.ts';
-import { idOf, type Step } from './import-steps.server.ts';
-import type { Writing } from './import-writing.ts';
-import { joinedAt } from './import-writing.ts';
+import type { Step } from './import-steps.server.ts';
+import { joinedAt, type Writing } from './import-writing.ts';
 import { issueSlips } from './slip.server.ts';
+import { idOf } from './stable-id.server.ts';
 
 type Add = Extract<Step, { do: 'add' }> & { personId: string };
 

@@ -1,9 +1,11 @@
 import type { AttendanceState } from '~/db/model.ts';
-import { minutesOf, percentAttended } from './attendance-share.ts';
+import { isCounted, minutesOf, percentAttended } from './attendance-share.ts';
 
 /** A meeting as it stands for one member. */
 export interface MemberMeeting {
   id: string;
+  /** Null: every course of the cohort. */
+  course: string | null;
   title: string;
   /** `YYYY-MM-DD` in the cohort's time zone. */
   heldOn: string;
@@ -23,12 +25,15 @@ export interface LearnerAttendance {
   held: number;
   /** Whole; null before the first meeting. */
   percent: number | null;
-  meetings: MemberMeeting[];
 }
 
-/** How somebody came to the meetings. What came before they joined counts only where they were marked. */
-export function learnerAttendance(meetings: MemberMeeting[], joinedOn: string): LearnerAttendance {
-  const counted = meetings.filter(({ state, isMarked, heldOn }) => state ?? (isMarked && heldOn >= joinedOn));
+/** How somebody came to the meetings for one course. */
+export function learnerAttendance(
+  meetings: MemberMeeting[],
+  { course, joinedOn }: { course: string; joinedOn: string },
+): LearnerAttendance {
+  const ofCourse = meetings.filter((meeting) => meeting.course === null || meeting.course === course);
+  const counted = ofCourse.filter((meeting) => isCounted(meeting, joinedOn));
   const minutes = minutesOf(counted);
   const came = (wanted: AttendanceState) => counted.filter(({ state }) => state === wanted).length;
   const [present, part] = [came('present'), came('part')];
@@ -37,7 +42,6 @@ export function learnerAttendance(meetings: MemberMeeting[], joinedOn: string): 
     part,
     absent: counted.length - present - part,
     ...minutes,
-    percent: percentAttended({ ...minutes, meets: meetings.length > 0 }),
-    meetings,
+    percent: percentAttended({ ...minutes, meets: ofCourse.length > 0 }),
   };
 }

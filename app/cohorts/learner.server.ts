@@ -5,7 +5,7 @@ import { currentRun, type Run } from '~/learning/run.ts';
 import { readRuns } from '~/learning/runs.server.ts';
 import { latestDay } from './due-day.ts';
 import { mayHaveAnotherTry, mayHaveLonger } from './granting.server.ts';
-import { learnerAttendance } from './learner-attendance.ts';
+import { learnerAttendance, type LearnerAttendance } from './learner-attendance.ts';
 import { memberMeetings } from './learner-meetings.server.ts';
 import { localDay } from './local-day.ts';
 import { readNotes } from './note.server.ts';
@@ -21,6 +21,7 @@ export interface LearnerCourse {
   grants: { id: string; extraTries: number; dueOn: string | null; createdAt: Date }[];
   mayHaveAnotherTry: boolean;
   mayHaveLonger: boolean;
+  attendance: LearnerAttendance;
 }
 
 /** One learner with all that a trainer may know of them, or null: not a member, or not this trainer's. Reading it leaves a trace. */
@@ -35,6 +36,8 @@ export function findLearner(trainer: Viewer, cohortId: string, personId: string)
     const inRuns = { enrolmentId: { in: runs.flatMap((run) => (run ? [run.enrolmentId] : [])) } };
     const allowances = await tx.allowance.findMany({ where: inRuns, orderBy: { createdAt: 'desc' } });
     const certificates = await tx.certificate.findMany({ where: inRuns });
+    const meetings = await memberMeetings(tx, cohortId, personId);
+    const joinedOn = localDay(member.joinedAt, cohort.timeZone);
     const courses = cohort.courses.map(({ course, dueOn }, index): LearnerCourse => {
       const run = runs[index] ?? null;
       const grants = allowances.filter((allowance) => allowance.enrolmentId === run?.enrolmentId);
@@ -51,6 +54,7 @@ export function findLearner(trainer: Viewer, cohortId: string, personId: string)
         })),
         mayHaveAnotherTry: mayHaveAnotherTry(person.role, run),
         mayHaveLonger: mayHaveLonger(person.role, run),
+        attendance: learnerAttendance(meetings, { course, joinedOn }),
       };
     });
     const notes = (await readNotes(tx, member))?.map(({ id, text, createdAt, authorId }) => ({
@@ -59,7 +63,6 @@ export function findLearner(trainer: Viewer, cohortId: string, personId: string)
       createdAt,
       isOwn: authorId === trainer.id,
     }));
-    const meetings = await memberMeetings(tx, cohortId, personId);
     return {
       personId,
       username: person.username,
@@ -67,7 +70,7 @@ export function findLearner(trainer: Viewer, cohortId: string, personId: string)
       joinedAt: member.joinedAt,
       cohort: { id: cohort.id, label: cohort.label, timeZone: cohort.timeZone },
       courses,
-      attendance: learnerAttendance(meetings, localDay(member.joinedAt, cohort.timeZone)),
+      meetings,
       /** Null when their time is over. */
       notes: notes ?? null,
     };

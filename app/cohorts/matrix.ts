@@ -3,7 +3,8 @@ import { todaysSlug } from '~/learning/run.ts';
 import { latestDay } from './due-day.ts';
 import { daysIn } from './local-day.ts';
 import { memberFacts } from './member-facts.ts';
-import { needOf, type Need, type Pause } from './needs-a-hand.ts';
+import { needOf, type Need } from './needs-a-hand.ts';
+import type { Pause } from './pause.ts';
 import type { RosterRow } from './roster.server.ts';
 
 export type State = 'not-started' | 'under-way' | 'completed';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { needOf, nextStep, type MemberFacts, type Pause } from './needs-a-hand.ts';
+import { needOf, nextStep, type MemberFacts } from './needs-a-hand.ts';
+import type { Pause } from './pause.ts';
 
 const TODAY = '2027-03-20';
 const NO_PAUSE: Pause = { pausedFrom: null, pausedUntil: null };

@@ -1,3 +1,5 @@
+import { daysBetween, isPaused, type Pause } from './pause.ts';
+
 export const NEEDS = ['tries-spent', 'failed-twice', 'overdue', 'due-soon', 'stalled', 'not-started'] as const;
 /** Why somebody needs a hand; the most urgent comes first in `NEEDS`. */
 export type Need = (typeof NEEDS)[number];
@@ -15,16 +17,9 @@ export interface MemberFacts {
   completed: boolean;
 }
 
-/** Its first and its last day, both included. */
-export interface Pause {
-  pausedFrom: string | null;
-  pausedUntil: string | null;
-}
-
 const SOON = 7;
 const STALLED_AFTER = 14;
 const NOT_STARTED_AFTER = 7;
-const DAY = 24 * 60 * 60 * 1000;
 
 /** The one thing that a trainer should see to first, or null. */
 export function needOf(facts: MemberFacts, today: string, pause: Pause): Need | null {
@@ -64,18 +59,10 @@ function needByDue({ dueOn }: MemberFacts, today: string, pause: Pause): Need | 
   return !comesInPause && daysBetween(today, dueOn) <= SOON ? 'due-soon' : null;
 }
 
-function isPaused(day: string, { pausedFrom, pausedUntil }: Pause): boolean {
-  return pausedFrom !== null && pausedUntil !== null && pausedFrom <= day && day <= pausedUntil;
-}
-
 /** Days gone by since `from`, those of the pause left out. */
 function workingDays(from: string, today: string, { pausedFrom, pausedUntil }: Pause): number {
   const gone = daysBetween(from, today);
   if (!pausedFrom || !pausedUntil || pausedUntil <= from || pausedFrom > today) return gone;
   const lastWorked = Math.max(0, daysBetween(from, pausedFrom) - 1);
   return lastWorked + Math.max(0, daysBetween(pausedUntil, today));
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }

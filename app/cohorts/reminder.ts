@@ -1,4 +1,4 @@
-import type { Pause } from './needs-a-hand.ts';
+import { daysBetween, isPaused, type Pause } from './pause.ts';
 
 export type ReminderKind = 'due-soon' | 'overdue';
 
@@ -18,7 +18,6 @@ export interface ReminderFacts extends Pause {
 const SOON = 7;
 const LATE_FOR = 7;
 const GROWN_UP = 18;
-const DAY = 24 * 60 * 60 * 1000;
 
 /** What is to be said now, once for each last day: from a week before it, and from the day after it for a week. */
 export function reminderDue(facts: ReminderFacts, today: string): ReminderKind | null {
@@ -45,13 +44,4 @@ function couldBeSaidFrom({ dueOn, pausedFrom, pausedUntil }: ReminderFacts): str
   const last = dueOn ?? '';
   const overtaken = pausedFrom && pausedUntil && last < pausedUntil && daysBetween(last, pausedFrom) <= 1;
   return overtaken ? pausedUntil : last;
-}
-
-function isPaused(day: string, { pausedFrom, pausedUntil }: Pause): boolean {
-  return pausedFrom !== null && pausedUntil !== null && pausedFrom <= day && day <= pausedUntil;
-}
-
-/** Negative where `to` comes first. */
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }

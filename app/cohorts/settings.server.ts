@@ -3,7 +3,7 @@ import { record } from '~/audit/audit.server.ts';
 import { now } from '~/clock.server.ts';
 import type { Tx } from '~/db/connect.server.ts';
 import { transaction } from '~/db/db.server.ts';
-import { enrol } from '~/learning/enrolment.server.ts';
+import { enrolNewcomers } from '~/learning/enrolment.server.ts';
 import { within } from './cohort.server.ts';
 import type { CohortSettings } from './settings-form.ts';
 
@@ -29,9 +29,16 @@ async function chooseCourses(tx: Tx, cohortId: string, courses: string[]) {
   const added = courses.filter((course) => present.every((entry) => entry.course !== course));
   if (added.length === 0) return;
   await tx.cohortCourse.createMany({ data: added.map((course) => ({ cohortId, course })) });
-  const members = await tx.cohortMember.findMany({ where: { cohortId, leftAt: null }, select: { personId: true } });
-  for (const { personId } of members) {
-    for (const course of added) await enrol(tx, { personId, course });
+  for (const course of added) {
+    const members = await tx.cohortMember.findMany({
+      where: { cohortId, leftAt: null, person: { enrolments: { none: { course, open: 1 } } } },
+      select: { personId: true },
+    });
+    await enrolNewcomers(
+      tx,
+      members.map(({ personId }) => personId),
+      [course],
+    );
   }
 }
 

@@ -83,9 +83,9 @@ test('a right one begins the count anew', async () => {
 
 test('many at once are not tried before the first is counted', async () => {
   await enter(PIN, PIN);
-  const guesses = ['6183', '6184', '6185', '6186', '6187', '6188', '6189', PIN];
-  const entries = await Promise.all(guesses.map((guess) => enter(guess)));
-  expect(entries.filter((entry) => 'ask' in entry || 'unusable' in entry).length).toBeLessThanOrEqual(5);
+  const guesses = ['6183', '6184', '6185', '6186', '6187', '6188', '6189', '6190'];
+  await Promise.all(guesses.map((guess) => enter(guess)));
+  expect(await db().auditEvent.count({ where: { verb: 'slip.pin-wrong', subjectId: nurlan } })).toBe(5);
   expect(await state()).toBe('locked');
 });
 

@@ -10,7 +10,7 @@ import { markUsed, wrongPins } from './slip-use.server.ts';
 
 type NotYet = PinAsked | { unusable: 'locked' | 'voided' } | Refused;
 
-export const MOST_WRONG_PINS = 5;
+const MOST_WRONG_PINS = 5;
 /** Many at once cannot be tried before the first is counted. */
 const SLIP: Limit = { name: 'slip-pin.slip', points: MOST_WRONG_PINS };
 const ADDRESS: Limit = { name: 'slip-pin.address', points: 100 };

@@ -17,6 +17,7 @@ test.each([
   ['0000', 'pinTrivial'],
   ['1212', 'pinTrivial'],
   ['112211', 'pinTrivial'],
+  ['123123', 'pinTrivial'],
   ['1994', 'pinYear'],
   ['2003', 'pinYear'],
 ])('%j may not: %s', (pin, problem) => {

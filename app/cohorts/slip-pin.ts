@@ -2,6 +2,7 @@ export type PinProblem = 'pinMissing' | 'pinDigits' | 'pinTrivial' | 'pinYear' |
 
 const DIGITS = /^\d{4,6}$/;
 const YEAR = /^(19|20)\d\d$/;
+const TWICE = /^(\d{3})\1$/;
 const RUNS = ['01234567890', '09876543210'];
 
 /** A PIN as it is meant: without the spaces and full-width digits that a keyboard may give. */
@@ -24,6 +25,6 @@ export function pinProblem(typed: string, again: string): PinProblem | null {
 
 /** 1234, 4321, 0000, 1212, 1122, 123123: what is tried first. */
 function isTrivial(pin: string): boolean {
-  if (RUNS.some((run) => run.includes(pin))) return true;
+  if (TWICE.test(pin) || RUNS.some((run) => run.includes(pin))) return true;
   return new Set(pin).size < 3;
 }

@@ -26,9 +26,9 @@ beforeEach(async () => {
   await issueAsAsked(nigora, { cohortId: cohort.id });
 });
 
-function print(which: Which, id: string = randomUUID()) {
+function print(which: Which, id: string = randomUUID(), trainer = nigora) {
   const { id: cohortId, timeZone } = cohort;
-  return printSlips(nigora, id, { cohortId, timeZone, which, origin: 'https://learn.example.org', locale: 'en' });
+  return printSlips(trainer, id, { cohortId, timeZone, which, origin: 'https://learn.example.org', locale: 'en' });
 }
 
 async function printed(which: Which): Promise<string[]> {
@@ -61,6 +61,12 @@ test('a slip whose code another key made is not printed: nobody could come in wi
   const sheet = await printed('working');
   expect(sheet).toContain('maral');
   expect(sheet).not.toContain('nurlan');
+  await db().slip.updateMany({ where: { personId: maral }, data: { hash: 'of one more' } });
+  expect(await print('working')).toBeNull();
+});
+
+test('nobody prints what lets people in but a trainer of the cohort', async () => {
+  expect(await print('working', randomUUID(), await viewer('farid'))).toBeNull();
 });
 
 test('more than two hundred are drawn by a job, once for one form, into a file of its owner', async () => {

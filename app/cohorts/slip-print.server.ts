@@ -8,13 +8,13 @@ import { keepFile } from '~/jobs/file.server.ts';
 import type { JobAsked, JobOutcome, Work } from '~/jobs/job.ts';
 import { addJob } from '~/jobs/job.server.ts';
 import { qrCode } from '~/print/qr.server.ts';
+import { within } from './cohort.server.ts';
 import { working } from './slip.ts';
 import { codeOfSlip, hashOfSlipCode } from './slip-code.server.ts';
 import { drawSlips, type PrintedSlip } from './slip-drawing.server.ts';
 
 /** `waiting`: those that were not handed over and not used; `working`: all that let somebody in. */
-export const PRINTS = ['waiting', 'working'] as const;
-export type Which = (typeof PRINTS)[number];
+export type Which = 'waiting' | 'working';
 
 export interface PrintOrder {
   cohortId: string;
@@ -33,11 +33,14 @@ export async function printSlips(
   id: string,
   order: PrintOrder,
 ): Promise<{ pdf: Buffer } | { jobId: string } | null> {
-  const count = await db().slip.count({ where: whichOf(order) });
-  if (count === 0) return null;
-  if (count <= MOST_AT_ONCE) return { pdf: (await draw(order, turnNow)).pdf };
+  const total = await db().slip.count({ where: { ...whichOf(order), cohort: within(trainer) } });
+  if (total === 0) return null;
+  if (total <= MOST_AT_ONCE) {
+    const { pdf, count } = await draw(order, turnNow);
+    return count > 0 ? { pdf } : null;
+  }
   const payload = { ...order };
-  return { jobId: await addJob(db(), { id, kind: 'slips', ownerId: trainer.id, payload, total: count }) };
+  return { jobId: await addJob(db(), { id, kind: 'slips', ownerId: trainer.id, payload, total }) };
 }
 
 /** The trade `slips`. */

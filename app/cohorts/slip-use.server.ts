@@ -5,7 +5,7 @@ import { db, transaction } from '~/db/db.server.ts';
 import type { Prisma } from '~/db/model.ts';
 import { working } from './slip.ts';
 
-export interface SlipKey {
+interface SlipKey {
   id: string;
   personId: string;
 }

@@ -5,7 +5,7 @@ import { within } from './cohort.server.ts';
 import { working } from './slip.ts';
 import { withoutWayIn } from './slip-candidate.ts';
 import { slipCandidates } from './slip-list.server.ts';
-import { issueSlips, recordSlip, voidWorking, type SlipOrder } from './slip.server.ts';
+import { issueSlips, recordSlips, voidWorking, type SlipOrder } from './slip.server.ts';
 
 /** As the form asks: for `personIds`, or, without any, for everyone who has no way in yet. */
 export async function issueAsAsked(trainer: Viewer, order: Omit<SlipOrder, 'personIds'> & { personIds?: string[] }) {
@@ -23,7 +23,7 @@ export function handOver(trainer: Viewer, cohortId: string, ids: string[]): Prom
       where: { id: { in: slips.map(({ id }) => id) }, handedOverAt: null },
       data: { handedOverAt: now() },
     });
-    for (const slip of slips) await recordSlip(tx, 'slip.handed-over', trainer.id, slip);
+    await recordSlips(tx, 'slip.handed-over', trainer.id, slips);
     return slips.length;
   });
 }

@@ -1,13 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { addNotice } from '~/accounts/notice.ts';
 import { hasPassphrase } from '~/accounts/passphrase.server.ts';
 import type { Viewer } from '~/accounts/viewer.server.ts';
-import { record } from '~/audit/audit.server.ts';
+import { recordAll } from '~/audit/audit.server.ts';
 import { now } from '~/clock.server.ts';
 import type { Tx } from '~/db/connect.server.ts';
 import { within } from './cohort.server.ts';
 import { SLIP_DAYS, NO_PIN_YET, working } from './slip.ts';
 import { codeOfSlip, hashOfSlipCode } from './slip-code.server.ts';
+import { idOf } from './stable-id.server.ts';
 
 export interface SlipOrder {
   cohortId: string;
@@ -45,7 +46,7 @@ export async function issueSlips(tx: Tx, trainer: Viewer, order: SlipOrder): Pro
     expiresAt: new Date(createdAt.getTime() + SLIP_DAYS * DAY_MS),
   }));
   await tx.slip.createMany({ data: slips });
-  for (const slip of slips) await recordSlip(tx, 'slip.issued', trainer.id, slip);
+  await recordSlips(tx, 'slip.issued', trainer.id, slips);
   await tell(tx, learners, createdAt);
 }
 
@@ -59,17 +60,22 @@ export async function voidWorking(
   const slips = await tx.slip.findMany({ where, select: { id: true, personId: true, cohortId: true } });
   const ids = slips.map(({ id }) => id);
   await tx.slip.updateMany({ where: { id: { in: ids }, ...working(now()) }, data: { voidedAt: now() } });
-  for (const slip of slips) await recordSlip(tx, 'slip.voided', trainer.id, slip);
+  await recordSlips(tx, 'slip.voided', trainer.id, slips);
   return slips.length;
 }
 
-export async function recordSlip(
+export async function recordSlips(
   tx: Tx,
   verb: 'slip.issued' | 'slip.handed-over' | 'slip.voided',
   actorId: string,
-  { id, personId, cohortId }: { id: string; personId: string; cohortId: string },
+  slips: { id: string; personId: string; cohortId: string }[],
 ) {
-  await record(tx, { verb, actorId, subjectId: personId, details: { slip: id, cohort: cohortId } });
+  await recordAll(
+    tx,
+    slips.map(({ id, personId, cohortId }) => {
+      return { verb, actorId, subjectId: personId, details: { slip: id, cohort: cohortId } };
+    }),
+  );
 }
 
 async function learnersToHave(tx: Tx, { cohortId, personIds, orderId }: SlipOrder) {
@@ -94,9 +100,7 @@ async function learnersToHave(tx: Tx, { cohortId, personIds, orderId }: SlipOrde
 
 /** The same order makes the same slip for the same person. */
 function idFor(orderId: string | undefined, personId: string): string {
-  if (orderId === undefined) return randomUUID();
-  const hash = createHash('sha256').update(`${orderId} ${personId}`).digest('hex');
-  return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
+  return orderId === undefined ? randomUUID() : idOf('slip', orderId, personId);
 }
 
 /** Whoever has an account of their own is told that somebody made another way into it. */

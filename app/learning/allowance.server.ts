@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { now } from '~/clock.server.ts';
 import type { Tx } from '~/db/connect.server.ts';
 
@@ -16,6 +17,15 @@ export function grantTries(tx: Tx, granting: Granting): Promise<boolean> {
 /** A later day to be finished by, `YYYY-MM-DD`; false when this one had been granted before. */
 export function extendDue(tx: Tx, granting: Granting & { dueOn: string }): Promise<boolean> {
   return allow(tx, { ...granting, extraTries: 0 });
+}
+
+/** As `extendDue`, for many at once. */
+export async function extendDueOf(
+  tx: Tx,
+  { enrolmentIds, ...grant }: { enrolmentIds: string[]; dueOn: string; grantedById: string },
+) {
+  const data = enrolmentIds.map((enrolmentId) => ({ id: randomUUID(), enrolmentId, ...grant, createdAt: now() }));
+  await tx.allowance.createMany({ data });
 }
 
 /** A plain insert that comes twice at once would end the whole transaction on PostgreSQL. */

@@ -1,4 +1,4 @@
-import { COLUMNS, headingIn, type Column } from '~/cohorts/import-columns.ts';
+import { COLUMNS, headingIn } from '~/cohorts/import-columns.ts';
 import { choicesOf } from '~/cohorts/import-words.ts';
 import { interfaceLocale } from '~/i18n/locales.ts';
 import { useLocale, useTranslate } from '~/i18n/translate.tsx';
@@ -15,14 +15,9 @@ export function ColumnsTable() {
         head={[t('importing.columnsHeading'), t('importing.columnsCell')]}
         rows={COLUMNS.map((column) => [
           <code key={column}>{headingIn(column, locale)}</code>,
-          t(`importing.column_${column}`, choices(column)),
+          t(`importing.column_${column}`, choicesOf(column, t)),
         ])}
       />
     </>
   );
-
-  function choices(column: Column) {
-    const hasChoices = column === 'country' || column === 'sector' || column === 'sex' || column === 'locale';
-    return hasChoices ? { choices: choicesOf(column, t) } : undefined;
-  }
 }

@@ -4,29 +4,25 @@ import { formatDay } from '~/i18n/dates.ts';
 import { useLocale, useTranslate } from '~/i18n/translate.tsx';
 import { Facts, Section } from '~/ui/page.tsx';
 import { Table } from '~/ui/table.tsx';
+import type { CourseShown } from './course-shown.ts';
 
-export function AttendanceSection({ cohortId, attendance }: { cohortId: string; attendance: LearnerAttendance }) {
+/** `course` of a meeting is a title. */
+interface Props {
+  cohortId: string;
+  courses: CourseShown[];
+  meetings: MemberMeeting[];
+}
+
+export function AttendanceSection({ cohortId, courses, meetings }: Props) {
   const t = useTranslate();
-  const { present, part, absent, attended, held, percent, meetings } = attendance;
   return (
     <Section id="attendance" title={t('learner.attendance')}>
       {meetings.length === 0 && <p>{t('learner.attendanceNone')}</p>}
-      {percent !== null && (
-        <>
-          <Facts
-            facts={[
-              {
-                label: t('learner.attendanceCame'),
-                value: t('learner.attendanceCounts', { present, part, absent }),
-              },
-              {
-                label: t('learner.attendanceTime'),
-                value: t('learner.attendanceMinutes', { attended, held, percent }),
-              },
-            ]}
-          />
-          <p className="text-soft">{t('learner.attendanceHint')}</p>
-        </>
+      {courses.map(({ slug, title, attendance }) => (
+        <Counts key={slug} title={courses.length > 1 ? title : null} attendance={attendance} />
+      ))}
+      {courses.some(({ attendance }) => attendance.percent !== null) && (
+        <p className="text-soft">{t('learner.attendanceHint')}</p>
       )}
       {meetings.length > 0 && (
         <Table
@@ -42,16 +38,34 @@ export function AttendanceSection({ cohortId, attendance }: { cohortId: string; 
   );
 }
 
+function Counts({ title, attendance }: { title: string | null; attendance: LearnerAttendance }) {
+  const t = useTranslate();
+  const { present, part, absent, attended, held, percent } = attendance;
+  if (percent === null) return null;
+  return (
+    <div className="space-y-2">
+      {title && <h3 className="text-xl">{title}</h3>}
+      <Facts
+        facts={[
+          { label: t('learner.attendanceCame'), value: t('learner.attendanceCounts', { present, part, absent }) },
+          { label: t('learner.attendanceTime'), value: t('learner.attendanceMinutes', { attended, held, percent }) },
+        ]}
+      />
+    </div>
+  );
+}
+
 function MeetingWords({ cohortId, meeting }: { cohortId: string; meeting: MemberMeeting }) {
   const t = useTranslate();
   const locale = useLocale();
-  const { id, title, heldOn, minutes } = meeting;
+  const { id, course, title, heldOn, minutes } = meeting;
   return (
     <>
       <Link to={`/teach/${cohortId}/meetings/${id}`}>{title}</Link>
       <span className="block text-soft">
         {formatDay(new Date(heldOn), locale)} · {t('meetings.length', { minutes })}
       </span>
+      {course && <span className="block text-soft">{t('meetings.onlyFor', { course })}</span>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { LearnerAttendance } from '~/cohorts/learner-attendance.ts';
 import type { Gain } from '~/cohorts/timeline.ts';
 import type { QuizKind } from '~/db/model.ts';
 
@@ -12,5 +13,6 @@ export interface CourseShown {
   tests: { id: string; quiz: QuizKind; percent: number; passed: boolean | null; onPaper: boolean; day: string }[];
   /** Null until the tests before and after are both in. */
   gain: Gain | null;
+  attendance: LearnerAttendance;
   formId: string;
 }

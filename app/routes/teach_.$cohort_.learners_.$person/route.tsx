@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { requireRole } from '~/accounts/viewer.server.ts';
-import { courseText, findCourse } from '~/catalog/catalog.server.ts';
+import { titleOf } from '~/cohorts/course-title.server.ts';
 import { findLearner } from '~/cohorts/learner.server.ts';
 import { localDay } from '~/cohorts/local-day.ts';
 import { gain, testsTaken, timeline } from '~/cohorts/timeline.ts';
@@ -36,22 +36,23 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     name: learner.name,
     joinedOn: dayOf(learner.joinedAt),
     cohort: { id: cohort.id, label: cohort.label },
-    courses: courses.map((entry) => {
-      const course = findCourse(entry.course);
-      return {
-        slug: entry.course,
-        title: course ? courseText(course, locale).title : entry.course,
-        dueOn: entry.dueOn,
-        extraTries: entry.run?.extraTries ?? 0,
-        mayHaveAnotherTry: entry.mayHaveAnotherTry,
-        mayHaveLonger: entry.mayHaveLonger,
-        tests: testsTaken(entry).map(({ submittedAt, ...test }) => ({ ...test, day: dayOf(submittedAt) })),
-        gain: gain(testsTaken(entry)),
-        /** Of the form for one more try. */
-        formId: randomUUID(),
-      };
-    }),
-    attendance: learner.attendance,
+    courses: courses.map((entry) => ({
+      slug: entry.course,
+      title: titleOf(entry.course, locale),
+      dueOn: entry.dueOn,
+      extraTries: entry.run?.extraTries ?? 0,
+      mayHaveAnotherTry: entry.mayHaveAnotherTry,
+      mayHaveLonger: entry.mayHaveLonger,
+      tests: testsTaken(entry).map(({ submittedAt, ...test }) => ({ ...test, day: dayOf(submittedAt) })),
+      gain: gain(testsTaken(entry)),
+      attendance: entry.attendance,
+      /** Of the form for one more try. */
+      formId: randomUUID(),
+    })),
+    meetings: learner.meetings.map(({ course, ...meeting }) => ({
+      ...meeting,
+      course: course && titleOf(course, locale),
+    })),
     days: timeline(learner.joinedAt, courses, cohort.timeZone),
     notes: notes?.map(({ createdAt, ...note }) => ({ ...note, day: dayOf(createdAt) })) ?? null,
     dueFormId: randomUUID(),
@@ -83,7 +84,7 @@ export default function Learner() {
       <TimelineSection days={learner.days} courses={learner.courses} />
       <TestsSection page={learner.page} courses={learner.courses} />
       <GainSection courses={learner.courses} />
-      <AttendanceSection cohortId={learner.cohort.id} attendance={learner.attendance} />
+      <AttendanceSection cohortId={learner.cohort.id} courses={learner.courses} meetings={learner.meetings} />
       <TriesSection page={learner.page} courses={learner.courses} />
       <DueSection page={learner.page} courses={learner.courses} formId={learner.dueFormId} />
       <NotesSection page={learner.page} notes={learner.notes} formId={learner.noteFormId} />
