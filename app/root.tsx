@@ -3,7 +3,6 @@ import { isRouteErrorResponse, Link, Links, Meta, Outlet, useRouteError, useRout
 import type { ReactNode } from 'react';
 import { currentPerson } from '~/accounts/viewer.server.ts';
 import { LocaleProvider, useTranslate } from '~/i18n/translate.tsx';
-import { interfaceLocale } from '~/i18n/locales.ts';
 import { askedLocale, negotiateLocale, rememberLocale } from '~/i18n/negotiate.server.ts';
 import { Column, Heading } from '~/ui/page.tsx';
 import { SiteFooter, SiteHeader } from '~/routes/site-frame.tsx';
@@ -31,7 +30,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root');
   const locale = data?.locale ?? 'en';
   return (
-    <html lang={interfaceLocale(locale)}>
+    <html lang={locale}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

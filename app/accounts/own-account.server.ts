@@ -1,6 +1,6 @@
 import { record } from '~/audit/audit.server.ts';
 import { db, transaction } from '~/db/db.server.ts';
-import type { InterfaceLocale } from '~/i18n/locales.ts';
+import type { Locale } from '~/i18n/locales.ts';
 import { countRecoveryCodes, renewRecoveryCodes } from './recovery-code.server.ts';
 import { endSessionsOf } from './session.server.ts';
 
@@ -8,7 +8,7 @@ export async function dismissNotices(personId: string) {
   await db().person.update({ where: { id: personId }, data: { notice: null } });
 }
 
-export async function setLanguage(personId: string, locale: InterfaceLocale) {
+export async function setLanguage(personId: string, locale: Locale) {
   await db().person.update({ where: { id: personId }, data: { locale } });
 }
 

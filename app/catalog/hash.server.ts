@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { INTERFACE_LOCALES } from '~/i18n/locales.ts';
+import { LOCALES } from '~/i18n/locales.ts';
 
 const APP = fileURLToPath(new URL('..', import.meta.url));
 const LENGTH = 32;
 const WORDS = ['dates.ts', 'messages.ts', 'translate.tsx'].concat(
-  INTERFACE_LOCALES.flatMap((locale) => [`${locale}/catalog.json`, `${locale}/practice.json`]),
+  LOCALES.flatMap((locale) => [`${locale}/catalog.json`, `${locale}/practice.json`]),
 );
 
 /** Of texts, in this order; the same on every machine. */

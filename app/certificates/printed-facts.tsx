@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { interfaceLocale, LOCALE_NAMES } from '~/i18n/locales.ts';
+import { LOCALE_NAMES } from '~/i18n/locales.ts';
 import { useLocale, useTranslate } from '~/i18n/translate.tsx';
 import { Facts } from '~/ui/page.tsx';
 import { CERTIFICATE_WORDS } from './certificate-words.ts';
@@ -15,7 +15,7 @@ export function PrintedFacts({
   first?: { label: string; value: ReactNode }[];
 }) {
   const t = useTranslate();
-  const locale = interfaceLocale(useLocale());
+  const locale = useLocale();
   const { name, latinName, rank, place, hours, score, passMark, languages } = printed;
   const facts = [
     ...first,

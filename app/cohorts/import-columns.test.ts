@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { INTERFACE_LOCALES } from '~/i18n/locales.ts';
+import { LOCALES } from '~/i18n/locales.ts';
 import { translateIn } from '~/i18n/translate.tsx';
 import { COLUMNS, readHeader } from './import-columns.ts';
 import { rosterColumns } from './roster-export.ts';
@@ -25,7 +25,7 @@ test('two headings of one column are a fault', () => {
   expect(readHeader(['ФИО', 'name', 'Пол', 'Имя']).twice).toEqual(['ФИО', 'name']);
 });
 
-test.each(INTERFACE_LOCALES)('the columns of our own export are understood in %s', (locale) => {
+test.each(LOCALES)('the columns of our own export are understood in %s', (locale) => {
   const head = rosterColumns(translateIn(locale)).map((column) => column.head);
   expect(readHeader(head).places).toEqual({ username: 1, name: 2, joined: 3, name_latin: 4 });
   expect(readHeader(head).twice).toBeNull();

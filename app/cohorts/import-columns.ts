@@ -1,4 +1,4 @@
-import { INTERFACE_LOCALES, type InterfaceLocale } from '~/i18n/locales.ts';
+import { LOCALES, type Locale } from '~/i18n/locales.ts';
 import type { MessageKey } from '~/i18n/messages.ts';
 import { translateIn } from '~/i18n/translate.tsx';
 import { bareWord } from './bare-word.ts';
@@ -47,14 +47,14 @@ const EXPORTED: [column: Column, head: MessageKey][] = [
   ['joined', 'cohorts.joined'],
 ];
 const BY_HEADING = new Map<string, Column>([
-  ...INTERFACE_LOCALES.flatMap((locale) =>
+  ...LOCALES.flatMap((locale) =>
     EXPORTED.map(([column, head]) => [bareWord(translateIn(locale)(head)), column] as const),
   ),
   ...COLUMNS.flatMap((column) => HEADINGS[column].map((heading) => [bareWord(heading), column] as const)),
 ]);
 
 /** How we head a column ourselves. */
-export function headingIn(column: Column, locale: InterfaceLocale): string {
+export function headingIn(column: Column, locale: Locale): string {
   const russian = HEADINGS[column].find((heading) => /\p{Script=Cyrillic}/u.test(heading));
   return locale === 'ru' ? (russian ?? column) : column;
 }

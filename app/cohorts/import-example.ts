@@ -1,4 +1,4 @@
-import type { InterfaceLocale } from '~/i18n/locales.ts';
+import type { Locale } from '~/i18n/locales.ts';
 import { headingIn, type Column } from './import-columns.ts';
 
 const ROWS: Partial<Record<Column, string>>[] = [
@@ -19,7 +19,7 @@ const HEAD = [
 ] as const;
 
 /** A small table that can be imported as it is. */
-export function exampleTable(locale: InterfaceLocale): { head: string[]; rows: string[][] } {
+export function exampleTable(locale: Locale): { head: string[]; rows: string[][] } {
   return {
     head: HEAD.map((column) => headingIn(column, locale)),
     rows: ROWS.map((row) => HEAD.map((column) => row[column] ?? '')),

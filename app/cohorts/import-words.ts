@@ -1,6 +1,6 @@
 import { COUNTRIES, SECTORS, SEXES } from '~/accounts/profile.ts';
 import { COUNTRY_WORDS, SECTOR_WORDS, SEX_WORDS } from '~/accounts/profile-words.ts';
-import { INTERFACE_LOCALES, LOCALE_NAMES, LOCALES } from '~/i18n/locales.ts';
+import { LOCALES, LOCALE_NAMES } from '~/i18n/locales.ts';
 import type { MessageKey, Translate } from '~/i18n/messages.ts';
 import { translateIn } from '~/i18n/translate.tsx';
 import { bareWord } from './bare-word.ts';
@@ -65,5 +65,5 @@ function byWord<Value extends string>(
 }
 
 function ourWords<Value extends string>(keys: Record<Value, MessageKey>) {
-  return (value: Value) => INTERFACE_LOCALES.map((locale) => translateIn(locale)(keys[value]));
+  return (value: Value) => LOCALES.map((locale) => translateIn(locale)(keys[value]));
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { INTERFACE_LOCALES } from '~/i18n/locales.ts';
+import { LOCALES } from '~/i18n/locales.ts';
 import { translateIn } from '~/i18n/translate.tsx';
 import { messagesFor } from './message-to-copy.ts';
 
 const FACTS = { origin: 'https://learn.example.org', joinCode: 'ABCDE12345', dueOn: '2027-03-01' };
 
-test.each(INTERFACE_LOCALES)('messages in %s name neither course nor programme', (locale) => {
+test.each(LOCALES)('messages in %s name neither course nor programme', (locale) => {
   const messages = messagesFor({ ...FACTS, locale }, translateIn(locale));
   expect(messages).toHaveLength(4);
   for (const { text } of messages) {

@@ -1,5 +1,5 @@
 import { formatDay } from '~/i18n/dates.ts';
-import { interfaceLocale, isLocale, type InterfaceLocale } from '~/i18n/locales.ts';
+import { asLocale } from '~/i18n/locales.ts';
 import { translateIn } from '~/i18n/translate.tsx';
 import type { ReminderKind } from './reminder.ts';
 
@@ -17,7 +17,7 @@ export interface ReminderAsked {
 
 /** A letter that says neither who, nor what is learned, nor with whom: phones are shared. */
 export function reminderLetter({ id, kind, dueOn, locale: wanted, origin }: ReminderAsked) {
-  const locale: InterfaceLocale = isLocale(wanted) ? interfaceLocale(wanted) : 'en';
+  const locale = asLocale(wanted);
   const t = translateIn(locale);
   const stopAddress = `${origin}/reminders/${id}/stop?lang=${locale}`;
   const paragraphs = [

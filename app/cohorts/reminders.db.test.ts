@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { db } from '~/db/db.server.ts';
+import { formatDay } from '~/i18n/dates.ts';
+import { translateIn } from '~/i18n/translate.tsx';
 import { remindersOf, SampleReminding } from './sample-reminding.ts';
 
 let here: SampleReminding;
@@ -36,12 +38,12 @@ test('a week before, and the day after, one letter each, in her own language and
   }
 });
 
-test('whose language the interface does not speak is written to in English', async () => {
+test('each is written to in their own language', async () => {
   await here.learner('maral', { locale: 'tk' });
   await here.runOn('2027-03-03');
   const [letter] = letters();
-  expect(letter?.subject).toBe('A reminder');
-  expect(letter?.text).toContain('You wanted to finish by 10 March 2027.');
+  expect(letter?.subject).toBe(translateIn('tk')('reminders.letterSubject'));
+  expect(letter?.text).toContain(formatDay(new Date('2027-03-10'), 'tk'));
 });
 
 test('without an address, or under age, there is a reminder and no letter', async () => {

@@ -1,5 +1,4 @@
 import { formatDayAndTime } from '~/i18n/dates.ts';
-import { INTERFACE_LOCALES, type InterfaceLocale } from '~/i18n/locales.ts';
 import { translateIn } from '~/i18n/translate.tsx';
 import { figure, type Sheet, type StructureElement } from '~/print/pdf.server.ts';
 import type { PrintedSlip } from './slip-drawing.server.ts';
@@ -40,40 +39,22 @@ export function drawSlip(sheet: Sheet, root: StructureElement, slip: PrintedSlip
   card.end();
 }
 
-/** In the person's language, or in all that the site speaks where it does not speak theirs. */
+/** In the person's own language. */
 function linesOf(slip: PrintedSlip, { address, timeZone }: Pick<Around, 'address' | 'timeZone'>): Line[] {
-  const spoken = languagesFor(slip.locale);
-  const words = spoken.map((lang) => ({ lang, t: translateIn(lang) }));
-  const number = words.map(({ t }) => t('slips.paperNumber', { number: slip.number })).join(' · ');
+  const lang = slip.locale;
+  const t = translateIn(lang);
   const groups = slip.code.split('-');
+  const small = { left: INSET, size: 8, lang };
   return [
-    { tag: 'H2', text: number, left: INSET, top: 14, size: 8.5 },
+    { tag: 'H2', text: t('slips.paperNumber', { number: slip.number }), left: INSET, top: 14, size: 8.5, lang },
     { text: slip.username, left: INSET, top: 25, size: 12.5, font: 'bold' },
     { text: groups.slice(0, 2).join(' '), left: BESIDE, top: 46, size: 21, font: 'bold' },
     { text: groups.slice(2).join(' '), left: BESIDE, top: 73, size: 21, font: 'bold' },
     { text: address, left: BESIDE, top: 104, size: 10, font: 'semibold' },
-    ...words.map(({ lang, t }, index) => ({
-      text: t('slips.paperUntil', { day: formatDayAndTime(slip.expiresAt, lang, timeZone) }),
-      left: INSET,
-      top: BELOW + index * LEADING,
-      size: 8,
-      lang,
-    })),
-    ...words.flatMap(({ lang, t }, index) =>
-      [t('slips.paperFirst'), t(slip.reusable ? 'slips.paperThenPin' : 'slips.paperThen')].map((text, line) => ({
-        text,
-        left: INSET,
-        top: BELOW + 2 + (words.length + 2 * index + line) * LEADING,
-        size: 8,
-        lang,
-      })),
-    ),
+    { text: t('slips.paperUntil', { day: formatDayAndTime(slip.expiresAt, lang, timeZone) }), top: BELOW, ...small },
+    { text: t('slips.paperFirst'), top: BELOW + 2 + LEADING, ...small },
+    { text: t(slip.reusable ? 'slips.paperThenPin' : 'slips.paperThen'), top: BELOW + 2 + 2 * LEADING, ...small },
   ];
-}
-
-function languagesFor(locale: string): InterfaceLocale[] {
-  const own = INTERFACE_LOCALES.filter((known) => known === locale);
-  return own.length > 0 ? own : ['ru', 'en'];
 }
 
 /** On one line, however small it has to be. */
@@ -93,8 +74,7 @@ function drawQr(
   { x, y, address }: { x: number; y: number; address: string },
 ): StructureElement {
   const unit = QR.side / qr.size;
-  const [language = 'en'] = languagesFor(locale);
-  const alt = translateIn(language)('slips.paperSquare', { address });
+  const alt = translateIn(locale)('slips.paperSquare', { address });
   return figure(sheet, { alt, bbox: { left: x, top: y, right: x + QR.side, bottom: y + QR.side } }, () => {
     for (const bar of qr.bars) sheet.rect(x + bar.x * unit, y + bar.y * unit, bar.width * unit, unit);
     sheet.fill('#000');

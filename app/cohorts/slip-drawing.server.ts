@@ -1,4 +1,4 @@
-import type { InterfaceLocale } from '~/i18n/locales.ts';
+import type { Locale } from '~/i18n/locales.ts';
 import { artifact, makePdf, type Sheet } from '~/print/pdf.server.ts';
 import type { QrCode } from '~/print/qr.server.ts';
 import { CARD, drawSlip } from './slip-card.server.ts';
@@ -12,7 +12,7 @@ export interface PrintedSlip {
   reusable: boolean;
   expiresAt: Date;
   /** The person's own language. */
-  locale: string;
+  locale: Locale;
 }
 
 export interface SlipSheet {
@@ -20,7 +20,7 @@ export interface SlipSheet {
   /** In the title bar of whoever prints. */
   title: string;
   /** Of whoever prints. */
-  lang: InterfaceLocale;
+  lang: Locale;
   /** Where the code is typed, without the scheme. */
   address: string;
   timeZone: string;

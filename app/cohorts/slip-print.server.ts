@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Viewer } from '~/accounts/viewer.server.ts';
 import { now } from '~/clock.server.ts';
 import { db } from '~/db/db.server.ts';
-import type { InterfaceLocale } from '~/i18n/locales.ts';
+import { asLocale, type Locale } from '~/i18n/locales.ts';
 import { translateIn } from '~/i18n/translate.tsx';
 import { keepFile } from '~/jobs/file.server.ts';
 import type { JobAsked, JobOutcome, Work } from '~/jobs/job.ts';
@@ -22,7 +22,7 @@ export interface PrintOrder {
   which: Which;
   /** The site's own, for the address and the square. */
   origin: string;
-  locale: InterfaceLocale;
+  locale: Locale;
 }
 
 const MOST_AT_ONCE = 200;
@@ -65,7 +65,7 @@ async function draw(order: PrintOrder, step: (done: number, total: number) => Pr
     // After a change of the server's key the code on the paper would not be the one that is known.
     if (hashOfSlipCode(code) !== hash) continue;
     const qr = qrCode(`${origin}/slip/${code}`);
-    slips.push({ ...slip, ...person, code, qr, reusable: pinHash !== null });
+    slips.push({ ...slip, username: person.username, locale: asLocale(person.locale), code, qr, reusable: pinHash !== null });
     await step(slips.length, rows.length);
   }
   const address = `${origin.replace(/^https?:\/\//, '')}/slip`;

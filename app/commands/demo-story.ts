@@ -4,7 +4,7 @@ import { lessonSlugs, type Course } from '~/catalog/course.ts';
 import { completeIfEarned } from '~/certificates/award.server.ts';
 import { issue } from '~/certificates/issue.server.ts';
 import type { Person, QuizKind } from '~/db/model.ts';
-import { isLocale, type Locale } from '~/i18n/locales.ts';
+import { asLocale, type Locale } from '~/i18n/locales.ts';
 import { completeLesson, learnerOverview } from '~/learning/progress.server.ts';
 import { startAttempt } from '~/learning/attempt-start.server.ts';
 import { submitAttempt } from '~/learning/attempt.server.ts';
@@ -74,5 +74,5 @@ async function certify({ person, course }: Living) {
 }
 
 function localeOf(person: Person): Locale {
-  return isLocale(person.locale) ? person.locale : 'en';
+  return asLocale(person.locale);
 }

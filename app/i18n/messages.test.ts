@@ -1,8 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import en from './en/index.ts';
+import { LOCALES } from './locales.ts';
 import type { Messages } from './messages.ts';
-import ru from './ru/index.ts';
+import { messagesIn } from './translate.tsx';
 
 const keysOf = (messages: Messages) =>
   Object.entries(messages).flatMap(([area, words]) => Object.keys(words).map((key) => `${area}.${key}`));
@@ -10,15 +11,18 @@ const keysOf = (messages: Messages) =>
 const argumentsOf = (text: string) =>
   [...text.matchAll(/\{(\w+)/g)].map((match) => match[1]).filter((name, index, all) => all.indexOf(name) === index);
 
-test('Russian has every message that English has, and no other', () => {
-  expect(keysOf(ru).sort()).toEqual(keysOf(en).sort());
+const outer = (text: string) => argumentsOf(text).filter((value) => new RegExp(`\\{${value}[,}]`).test(text));
+
+test.each(LOCALES)('%s has every message that English has, and no other', (locale) => {
+  expect(keysOf(messagesIn(locale)).sort()).toEqual(keysOf(en).sort());
 });
 
-test.each(keysOf(en))('%s parses in both languages and takes the same values', (key) => {
+test.each(keysOf(en))('%s parses in every language and takes the same values', (key) => {
   const [area, name] = key.split('.') as [keyof Messages, never];
-  const [english, russian] = [en[area][name], ru[area][name]] as [string, string];
-  expect(() => new IntlMessageFormat(english, 'en', undefined, { ignoreTag: true })).not.toThrow();
-  expect(() => new IntlMessageFormat(russian, 'ru', undefined, { ignoreTag: true })).not.toThrow();
-  const outer = (text: string) => argumentsOf(text).filter((value) => new RegExp(`\\{${value}[,}]`).test(text));
-  expect(outer(russian).sort()).toEqual(outer(english).sort());
+  const english = en[area][name] as string;
+  for (const locale of LOCALES) {
+    const text = messagesIn(locale)[area][name] as string;
+    expect(() => new IntlMessageFormat(text, locale, undefined, { ignoreTag: true }), locale).not.toThrow();
+    expect(outer(text).sort(), locale).toEqual(outer(english).sort());
+  }
 });

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type en from './en/index.ts';
-import type { InterfaceLocale } from './locales.ts';
+import type { Locale } from './locales.ts';
 
 type Catalogue = typeof en;
 /** `area.key`, checked against the English catalogue. */
@@ -12,7 +12,7 @@ export type MessageValues = Record<string, string | number | Date>;
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
 export type Messages = { [Area in keyof Catalogue]: Record<keyof Catalogue[Area], string> };
 
-export function translator(locale: InterfaceLocale, messages: Messages): Translate {
+export function translator(locale: Locale, messages: Messages): Translate {
   const compiled = new Map<string, IntlMessageFormat>();
   return (key, values) => {
     let message = compiled.get(key);

@@ -1,18 +1,26 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import en from './en/index.ts';
-import { interfaceLocale, type InterfaceLocale, type Locale } from './locales.ts';
+import kk from './kk/index.ts';
+import ky from './ky/index.ts';
+import { LOCALES, type Locale } from './locales.ts';
 import { translator, type Messages, type Translate } from './messages.ts';
 import ru from './ru/index.ts';
+import tk from './tk/index.ts';
+import uz from './uz/index.ts';
+import uzCyrl from './uz-Cyrl/index.ts';
 
-const MESSAGES: Record<InterfaceLocale, Messages> = { en, ru };
-const TRANSLATORS: Record<InterfaceLocale, Translate> = {
-  en: translator('en', MESSAGES.en),
-  ru: translator('ru', MESSAGES.ru),
-};
+const MESSAGES: Record<Locale, Messages> = { en, ru, kk, ky, uz, 'uz-Cyrl': uzCyrl, tk };
+const TRANSLATORS = Object.fromEntries(
+  LOCALES.map((locale) => [locale, translator(locale, MESSAGES[locale])]),
+) as Record<Locale, Translate>;
 
-/** The interface's words in `locale`, or in English where the interface is not written in it. */
+/** All words of the interface in one language. */
+export function messagesIn(locale: Locale): Messages {
+  return MESSAGES[locale];
+}
+
 export function translateIn(locale: Locale): Translate {
-  return TRANSLATORS[interfaceLocale(locale)];
+  return TRANSLATORS[locale];
 }
 
 const LocaleContext = createContext<Locale>('en');

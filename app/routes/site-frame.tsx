@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react';
-import { INTERFACE_LOCALES, LOCALE_NAMES } from '~/i18n/locales.ts';
+import { DRAFT_LOCALES, LOCALES, LOCALE_NAMES } from '~/i18n/locales.ts';
 import { useLocale, useTranslate } from '~/i18n/translate.tsx';
 import type { MessageKey } from '~/i18n/messages.ts';
 
@@ -66,7 +66,7 @@ export function SiteFooter({ path }: { path: string }) {
     <footer className="print:hidden mt-12 border-t border-line bg-surface">
       <div className="mx-auto flex max-w-6xl flex-wrap gap-x-8 gap-y-3 px-4 py-6 sm:px-6">
         <nav aria-label={t('common.language')} className="flex flex-wrap gap-x-5">
-          {INTERFACE_LOCALES.map((locale) => (
+          {LOCALES.map((locale) => (
             <a
               key={locale}
               href={`${path}?lang=${locale}`}
@@ -88,6 +88,7 @@ export function SiteFooter({ path }: { path: string }) {
         <Link to="/verify" className="inline-flex min-h-12 items-center">
           {t('common.verify')}
         </Link>
+        {DRAFT_LOCALES.includes(current) && <p className="w-full text-soft">{t('common.draftInterface')}</p>}
       </div>
     </footer>
   );

@@ -7,7 +7,7 @@ import { requirePerson } from '~/accounts/viewer.server.ts';
 import { notesAbout } from '~/cohorts/note.server.ts';
 import { remindersWanted } from '~/cohorts/reminder-choice.server.ts';
 import { ReminderForm } from '~/cohorts/reminder-form.tsx';
-import { INTERFACE_LOCALES, LOCALE_NAMES } from '~/i18n/locales.ts';
+import { LOCALES, LOCALE_NAMES } from '~/i18n/locales.ts';
 import type { MessageKey } from '~/i18n/messages.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 import { translateIn, useLocale, useTranslate } from '~/i18n/translate.tsx';
@@ -82,7 +82,7 @@ export default function Account() {
               name="locale"
               label={t('accounts.languageLabel')}
               defaultValue={locale}
-              options={INTERFACE_LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] }))}
+              options={LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] }))}
             />
             <Button variant="secondary">{t('common.save')}</Button>
           </Form>

@@ -1,14 +1,13 @@
 import { dayInWords } from '~/certificates/date-words.ts';
 import type { ListedCertificate } from '~/certificates/own.server.ts';
 import { mainLocale, titleIn } from '~/certificates/printed.ts';
-import { interfaceLocale } from '~/i18n/locales.ts';
 import { useLocale, useTranslate } from '~/i18n/translate.tsx';
 import { LinkButton } from '~/ui/button.tsx';
 import { Card, Facts } from '~/ui/page.tsx';
 
 export function CertificateCard({ certificate: { id, state, printed } }: { certificate: ListedCertificate }) {
   const t = useTranslate();
-  const locale = interfaceLocale(useLocale());
+  const locale = useLocale();
   const { number } = printed;
   return (
     <Card>

@@ -3,7 +3,6 @@ import { useLoaderData } from '@remix-run/react';
 import { now } from '~/clock.server.ts';
 import { shownLines, type HelpLine } from '~/help/directory.ts';
 import { formatDay } from '~/i18n/dates.ts';
-import { interfaceLocale } from '~/i18n/locales.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 import { translateIn, useLocale, useTranslate } from '~/i18n/translate.tsx';
 import { Notice } from '~/ui/notice.tsx';
@@ -56,7 +55,7 @@ function Lines({ title, lines }: { title: string; lines: HelpLine[] }) {
       {lines.map((line) => (
         <div key={line.number}>
           <p>
-            <strong className="text-2xl">{line.number}</strong> {line.name[interfaceLocale(locale)]}
+            <strong className="text-2xl">{line.number}</strong> {line.name[locale === 'ru' ? 'ru' : 'en']}
           </p>
           <p className="text-soft">
             {line.hours && `${t('help.hours', { hours: line.hours })}. `}
@@ -64,7 +63,7 @@ function Lines({ title, lines }: { title: string; lines: HelpLine[] }) {
             {line.text && `${t('help.text')}. `}
             {line.verifiedOn && t('help.checked', { day: formatDay(new Date(line.verifiedOn), locale) })}
           </p>
-          {line.mustReport && <p className="font-semibold">{line.mustReport[interfaceLocale(locale)]}</p>}
+          {line.mustReport && <p className="font-semibold">{line.mustReport[locale === 'ru' ? 'ru' : 'en']}</p>}
         </div>
       ))}
     </Card>

@@ -1,12 +1,11 @@
 import { COLUMNS, headingIn } from '~/cohorts/import-columns.ts';
 import { choicesOf } from '~/cohorts/import-words.ts';
-import { interfaceLocale } from '~/i18n/locales.ts';
 import { useLocale, useTranslate } from '~/i18n/translate.tsx';
 import { Table } from '~/ui/table.tsx';
 
 export function ColumnsTable() {
   const t = useTranslate();
-  const locale = interfaceLocale(useLocale());
+  const locale = useLocale();
   return (
     <>
       <p>{t('importing.columnsText')}</p>

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { AttemptForTrainer } from '~/cohorts/attempt-for-trainer.server.ts';
-import { INTERFACE_LOCALES, type Locale } from '~/i18n/locales.ts';
+import type { Locale } from '~/i18n/locales.ts';
 import { LocaleProvider, useLocale, useTranslate } from '~/i18n/translate.tsx';
 import type { QuestionStanding } from '~/learning/voided-question.server.ts';
 import { QuestionReview } from '~/quizzes/question-review.tsx';
@@ -14,13 +14,12 @@ interface ReviewSectionProps {
   proposeAt: (question: string) => string;
 }
 
-/** Question by question, in the language of the paper; the words around it in the reader’s own where they must be. */
+/** Question by question, in the language of the paper. */
 export function ReviewSection({ review, locale, proposeAt }: ReviewSectionProps) {
   const own = useLocale();
-  const around = INTERFACE_LOCALES.some((known) => known === locale) ? locale : own;
   return (
     <ReaderProvider reader="trainer">
-      <LocaleProvider locale={around}>
+      <LocaleProvider locale={locale}>
         <div className="space-y-4" lang={locale}>
           {review.map(({ standing, ...reviewed }, index) => (
             <QuestionReview key={reviewed.id} {...reviewed} number={index + 1}>

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { cohortAsked } from '~/cohorts/asked.server.ts';
 import { messagesFor } from '~/cohorts/message-to-copy.ts';
-import { interfaceLocale, isLocale, type Locale } from '~/i18n/locales.ts';
+import { isLocale, type Locale } from '~/i18n/locales.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 import { translateIn, useTranslate } from '~/i18n/translate.tsx';
 import { TextArea } from '~/ui/field.tsx';
@@ -15,7 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader(args: LoaderFunctionArgs) {
   const { trainer, cohort } = await cohortAsked(args);
   const own = negotiateLocale(args.request, trainer.locale);
-  const locale: Locale = isLocale(cohort.locale) ? interfaceLocale(cohort.locale) : own;
+  const locale: Locale = isLocale(cohort.locale) ? cohort.locale : own;
   const dueOn = cohort.courses.map((entry) => entry.dueOn).sort()[0] ?? null;
   const { origin } = args.context;
   return {

@@ -2,7 +2,6 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { cohortAsked } from '~/cohorts/asked.server.ts';
 import { pageId } from '~/cohorts/sent-form.ts';
 import { printSlips } from '~/cohorts/slip-print.server.ts';
-import { interfaceLocale } from '~/i18n/locales.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -19,7 +18,7 @@ export async function action(args: ActionFunctionArgs) {
     timeZone: cohort.timeZone,
     which: form.get('which') === 'working' ? 'working' : 'waiting',
     origin: args.context.origin,
-    locale: interfaceLocale(negotiateLocale(args.request, trainer.locale)),
+    locale: negotiateLocale(args.request, trainer.locale),
   });
   if (!printed) return redirect(`/teach/${cohort.id}/slips?nothing`);
   if ('jobId' in printed) return redirect(`/jobs/${printed.jobId}`);

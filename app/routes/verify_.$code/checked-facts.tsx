@@ -1,12 +1,11 @@
 import { dayInWords } from '~/certificates/date-words.ts';
 import type { Public } from '~/certificates/verify.server.ts';
-import { interfaceLocale } from '~/i18n/locales.ts';
 import { useLocale, useTranslate } from '~/i18n/translate.tsx';
 import { Facts } from '~/ui/page.tsx';
 
 export function CheckedFacts({ printed }: { printed: Public }) {
   const t = useTranslate();
-  const locale = interfaceLocale(useLocale());
+  const locale = useLocale();
   return (
     <Facts
       facts={[
