@@ -72,6 +72,7 @@ async function countSessions(server: RunningServer): Promise<number> {
 
 async function lock(server: RunningServer): Promise<() => Promise<void>> {
   const client = createClient({ url: `file:${server.dataFolder}/database.sqlite` });
+  await client.execute('PRAGMA busy_timeout = 5000');
   const transaction = await client.transaction('write');
   return async () => {
     await transaction.rollback();
