@@ -1,5 +1,7 @@
 import { findCourse } from '~/catalog/catalog.server.ts';
 import { db } from '~/db/db.server.ts';
+import type { Locale } from '~/i18n/locales.ts';
+import { inNameOrder } from '~/i18n/name-order.ts';
 import { isEnough, percentAttended } from './attendance-share.ts';
 import { memberShares } from './attendance-shares.server.ts';
 import type { CohortWithCourses } from './cohort.server.ts';
@@ -8,7 +10,7 @@ export interface CourseAttendance {
   course: string;
   /** Per cent, or null: the course does not ask for attendance. */
   asked: number | null;
-  /** Everybody now, by username, where the cohort has a meeting for the course. */
+  /** Everybody now, in the reader's order, where the cohort has a meeting for the course. */
   members: MemberAttendance[];
 }
 
@@ -24,12 +26,14 @@ export interface MemberAttendance {
 }
 
 /** A cohort's attendance, course by course. Three statements. */
-export async function attendanceTables(cohort: Pick<CohortWithCourses, 'id' | 'courses'>): Promise<CourseAttendance[]> {
+export async function attendanceTables(
+  cohort: Pick<CohortWithCourses, 'id' | 'courses'>,
+  locale: Locale,
+): Promise<CourseAttendance[]> {
   const shares = await memberShares(db(), cohort.id);
   const people = await db().person.findMany({
     where: { memberships: { some: { cohortId: cohort.id, leftAt: null } } },
     select: { id: true, username: true, enrolments: { where: { open: 1 }, select: { course: true } } },
-    orderBy: { usernameKey: 'asc' },
   });
   return cohort.courses.map(({ course }) => {
     const asked = findCourse(course)?.attendance ?? null;
@@ -41,6 +45,6 @@ export async function attendanceTables(cohort: Pick<CohortWithCourses, 'id' | 'c
       const enough = matters ? isEnough(share, asked) : null;
       return [{ username, percent: percentAttended(share), attended, held, enough }];
     });
-    return { course, asked, members };
+    return { course, asked, members: inNameOrder(members, locale) };
   });
 }

@@ -13,6 +13,7 @@ import { rosterColumns, rosterRows } from '~/cohorts/roster-export.ts';
 import { rosters } from '~/cohorts/roster.server.ts';
 import { db } from '~/db/db.server.ts';
 import type { Locale } from '~/i18n/locales.ts';
+import { inNameOrder } from '~/i18n/name-order.ts';
 import { translateIn } from '~/i18n/translate.tsx';
 import type { Table } from '~/print/table.ts';
 
@@ -25,16 +26,18 @@ export async function cohortTable(cohort: CohortWithCourses, locale: Locale): Pr
   const batches = cohort.courses.map(({ course: slug, dueOn }) => {
     const course = findCourse(slug) ?? null;
     const attended = shares.get(slug);
-    const rows = matrixOf(standings.get(slug) ?? [], { cohort, course, dueOn, now: now() }).map((row) => {
-      const share = attended?.get(row.personId);
-      const code = codes.get(row.certificate ?? '');
-      return {
-        ...row,
-        nameLatin: latinNames.get(row.personId) ?? null,
-        attendance: share ? percentAttended(share) : null,
-        code: code ? groupCode(code) : null,
-      };
-    });
+    const rows = matrixOf(inNameOrder(standings.get(slug) ?? [], locale), { cohort, course, dueOn, now: now() }).map(
+      (row) => {
+        const share = attended?.get(row.personId);
+        const code = codes.get(row.certificate ?? '');
+        return {
+          ...row,
+          nameLatin: latinNames.get(row.personId) ?? null,
+          attendance: share ? percentAttended(share) : null,
+          code: code ? groupCode(code) : null,
+        };
+      },
+    );
     const exported = {
       title: titleOf(slug, locale),
       lessons: course ? lessonSlugs(course).length : null,

@@ -8,6 +8,7 @@ import { matrixOf } from '~/cohorts/matrix.ts';
 import { readView } from '~/cohorts/matrix-view.ts';
 import { printJoinCode } from '~/cohorts/join-code.ts';
 import { rosters } from '~/cohorts/roster.server.ts';
+import { inNameOrder } from '~/i18n/name-order.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 import { useTranslate } from '~/i18n/translate.tsx';
 import { qrSvg } from '~/print/qr.server.ts';
@@ -33,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const courses: CourseMatrix[] = cohort.courses.map((entry) => {
     const course = findCourse(entry.course);
     const text = course && courseText(course, locale);
-    const rows = standings.get(entry.course) ?? [];
+    const rows = inNameOrder(standings.get(entry.course) ?? [], locale);
     return {
       slug: entry.course,
       title: text?.title ?? entry.course,

@@ -5,6 +5,7 @@ import { titleOf } from '~/cohorts/course-title.server.ts';
 import { extendDueForMany } from '~/cohorts/due-for-many.server.ts';
 import { listMembers } from '~/cohorts/membership.server.ts';
 import { text } from '~/cohorts/sent-form.ts';
+import { inNameOrder } from '~/i18n/name-order.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 import { translateIn, useTranslate } from '~/i18n/translate.tsx';
 import { Notice } from '~/ui/notice.tsx';
@@ -23,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: `${translateIn(locale)('morning.dueTitle')} · Safe Steps`,
     cohort: { id: cohort.id, label: cohort.label },
     courses: cohort.courses.map(({ course, dueOn }) => ({ slug: course, title: titleOf(course, locale), dueOn })),
-    members: await listMembers(cohort.id),
+    members: inNameOrder(await listMembers(cohort.id), locale),
     done: done === null ? null : Number(done) || 0,
   };
 }

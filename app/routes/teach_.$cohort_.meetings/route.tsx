@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
     cohort: { id: cohort.id, label: cohort.label },
     courses: cohort.courses.map(({ course }) => ({ slug: course, title: titleOf(course, locale) })),
     meetings: await listMeetings(cohort.id),
-    attendance: await attendanceTables(cohort),
+    attendance: await attendanceTables(cohort, locale),
     newId: randomUUID(),
   };
 }

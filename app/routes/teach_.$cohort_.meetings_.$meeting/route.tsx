@@ -7,6 +7,7 @@ import { attendees, recordAttendance } from '~/cohorts/attendance.server.ts';
 import { titleOf } from '~/cohorts/course-title.server.ts';
 import { findMeeting } from '~/cohorts/meeting.server.ts';
 import { formatDay } from '~/i18n/dates.ts';
+import { inNameOrder } from '~/i18n/name-order.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 import { translateIn, useLocale, useTranslate } from '~/i18n/translate.tsx';
 import { Button, LinkButton } from '~/ui/button.tsx';
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: `${translateIn(locale)('meetings.attendanceTitle')} · Safe Steps`,
     meeting,
     course: meeting.course && titleOf(meeting.course, locale),
-    people: await attendees(meeting.cohortId, meeting.id),
+    people: inNameOrder(await attendees(meeting.cohortId, meeting.id), locale),
     saved: new URL(args.request.url).searchParams.has('saved'),
   };
 }

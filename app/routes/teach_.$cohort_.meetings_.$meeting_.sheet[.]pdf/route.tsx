@@ -5,6 +5,7 @@ import { attendees } from '~/cohorts/attendance.server.ts';
 import { findMeeting } from '~/cohorts/meeting.server.ts';
 import { drawSignInSheet } from '~/cohorts/sign-in-sheet.server.ts';
 import { formatDay } from '~/i18n/dates.ts';
+import { inNameOrder } from '~/i18n/name-order.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 import { translateIn } from '~/i18n/translate.tsx';
 
@@ -14,7 +15,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!meeting) throw new Response(null, { status: 404 });
   const locale = negotiateLocale(request, trainer.locale);
   const t = translateIn(locale);
-  const people = await attendees(meeting.cohortId, meeting.id);
+  const people = inNameOrder(await attendees(meeting.cohortId, meeting.id), locale);
   const pdf = await drawSignInSheet({
     title: meeting.title,
     lines: [
