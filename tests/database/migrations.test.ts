@@ -5,12 +5,13 @@ import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { appliedMigrations, migrate, migrationsFolder, pendingMigrations } from '~/commands/migrate.ts';
 import { connect } from '~/db/connect.server.ts';
 import { db } from '~/db/db.server.ts';
-import { emptyDatabase, testAddress } from '../setup/database.ts';
+import { altersTables, emptyDatabase, testAddress } from '../setup/database.ts';
 
 const NAME = '29990101000000_shoes';
 const GOOD = 'CREATE TABLE "Shoe" ("id" TEXT PRIMARY KEY);';
 const BROKEN = `${GOOD}\nINSERT INTO "Nowhere" VALUES (1);`;
 
+altersTables();
 let folder: string;
 
 beforeEach(() => {

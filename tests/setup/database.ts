@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { copyFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
-import { afterEach, beforeEach, inject } from 'vitest';
+import { afterAll, afterEach, beforeEach, inject } from 'vitest';
 import { connect, type Database, type DatabaseAddress } from '~/db/connect.server.ts';
 import { useDatabase } from '~/db/db.server.ts';
 
@@ -11,6 +11,7 @@ interface TestDatabase {
   remove: () => Promise<void>;
 }
 
+let alters = false;
 let current: (TestDatabase & { database: Database }) | undefined;
 
 const statements: string[] = [];
@@ -28,18 +29,35 @@ export function testAddress(): DatabaseAddress {
   return current.address;
 }
 
+/** For a file whose tests change the tables themselves: each has a database of its own. */
+export function altersTables() {
+  alters = true;
+}
+
 beforeEach(async () => {
-  const { address, remove } = await copyTemplate();
-  const database = await connect(address, { onStatement: (sql) => statements.push(sql) });
-  current = { database, address, remove };
-  useDatabase(database);
+  current ??= await open();
+  useDatabase(current.database);
 });
 
+/** A file is soon copied, and a database on the server soon emptied. */
 afterEach(async () => {
+  if (current && !alters && inject('engine') === 'postgresql') await empty(current.address);
+  else await close();
+});
+
+afterAll(close);
+
+async function open() {
+  const { address, remove } = await copyTemplate();
+  const database = await connect(address, { onStatement: (sql) => statements.push(sql) });
+  return { database, address, remove };
+}
+
+async function close() {
   await current?.database.$disconnect();
   await current?.remove();
   current = undefined;
-});
+}
 
 /** A database of this engine without any tables. */
 export async function emptyDatabase(): Promise<TestDatabase> {
@@ -77,7 +95,24 @@ function fileOf({ url }: DatabaseAddress): string {
 }
 
 async function administer(statement: string) {
-  const client = new pg.Client(`${inject('template')}/postgres`);
+  await onServer(`${inject('template')}/postgres`, statement);
+}
+
+/** Every row of every table, whatever refers to it. */
+function empty({ url }: DatabaseAddress) {
+  return onServer(
+    url,
+    `DO $$ DECLARE name TEXT; BEGIN
+       SET LOCAL session_replication_role = replica;
+       FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' LOOP
+         EXECUTE format('DELETE FROM %I', name);
+       END LOOP;
+     END $$`,
+  );
+}
+
+async function onServer(url: string, statement: string) {
+  const client = new pg.Client(url);
   await client.connect();
   try {
     await client.query(statement);
