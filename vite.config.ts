@@ -1,6 +1,7 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
+import { uzbekInCyrillic } from './app/i18n/uz-Cyrl/at-build.ts';
 
 declare module '@remix-run/node' {
   interface Future {
@@ -11,6 +12,7 @@ declare module '@remix-run/node' {
 export default defineConfig({
   plugins: [
     tailwindcss(),
+    uzbekInCyrillic(),
     remix({
       // Remix empties this folder; what else is built stands beside it.
       buildDirectory: 'build/pages',

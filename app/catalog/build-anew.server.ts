@@ -1,15 +1,18 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Outcome } from './build.server.ts';
+import { servedAudio } from './audio.server.ts';
 import { BUILT, FIGURES, INDEX, LESSONS, type BuiltCourse, type BuiltIndex } from './built.ts';
 import { checkLibrary } from './check.ts';
 import { compileLibrary, type CompiledLesson } from './compile.server.ts';
 import { courseOf } from './course-file.ts';
 import type { CourseText } from './course.ts';
-import { inOrder, stops } from './fault.ts';
+import { withDerived } from './derived.ts';
+import { inOrder, stopsBuild } from './fault.ts';
 import { servedFigures } from './figures.server.ts';
 import { hashOf, hashOfValue } from './hash.server.ts';
 import { readLibrary, type CourseFolder, type Library } from './library.server.ts';
+import { isDerived } from '~/i18n/locales.ts';
 import { summary } from './summary.ts';
 
 /** Every fault in `root`/courses, in order. */
@@ -20,18 +23,20 @@ export async function checkCourses(root: string): Promise<Outcome> {
 
 /** Compiles all that changed, and writes it unless there is a fault. */
 export async function buildAnew(root: string, inputs: string): Promise<Outcome> {
-  const { faults, library, lessons } = await examine(root);
+  const { faults, library, shown, lessons } = await examine(root);
   const outcome = { faults, summary: summary(library) };
-  if (faults.some(stops)) return outcome;
-  const courses = library.courses.map((course) => builtCourse(course, lessons));
-  write(root, { inputs, summary: outcome.summary, courses, glossary: library.glossary.value ?? {} }, library, lessons);
+  if (faults.some(stopsBuild)) return outcome;
+  const courses = shown.courses.map((course) => builtCourse(course, lessons));
+  write(root, { inputs, summary: outcome.summary, courses, glossary: shown.glossary.value ?? {} }, shown, lessons);
   return outcome;
 }
 
 async function examine(root: string) {
   const library = readLibrary(root);
-  const { lessons, faults } = await compileLibrary(root, library);
-  return { library, lessons, faults: inOrder([...checkLibrary(library, lessons), ...faults]) };
+  const shown = withDerived(library);
+  const { lessons, faults } = await compileLibrary(root, shown);
+  const written = lessons.filter(({ lesson }) => !isDerived(lesson.locale));
+  return { library, shown, lessons, faults: inOrder([...checkLibrary(library, written), ...faults]) };
 }
 
 function builtCourse(folder: CourseFolder, lessons: CompiledLesson[]): BuiltCourse {
@@ -83,6 +88,7 @@ function write(root: string, index: BuiltIndex, library: Library, lessons: Compi
   for (const { served, svg } of library.courses.flatMap((course) => [...servedFigures(course).values()])) {
     place(root, `${FIGURES}/${served}`, svg);
   }
+  for (const { served, content } of library.courses.flatMap(recordings)) place(root, `${FIGURES}/${served}`, content);
   replace(root, INDEX, JSON.stringify(index));
   const kept = new Set(lessons.map(({ file }) => file));
   for (const file of readdirSync(join(root, LESSONS))) {
@@ -90,12 +96,16 @@ function write(root: string, index: BuiltIndex, library: Library, lessons: Compi
   }
 }
 
+function recordings({ languages }: CourseFolder) {
+  return [...languages.values()].flatMap((language) => [...servedAudio(language).values()]);
+}
+
 /** A file whose name holds its hash is there already or is not. */
-function place(root: string, path: string, content: string): void {
+function place(root: string, path: string, content: string | Buffer): void {
   if (!existsSync(join(root, path))) replace(root, path, content);
 }
 
-function replace(root: string, path: string, content: string): void {
+function replace(root: string, path: string, content: string | Buffer): void {
   const draft = join(root, BUILT, `.${hashOf(path)}.${process.pid}`);
   writeFileSync(draft, content);
   renameSync(draft, join(root, path));

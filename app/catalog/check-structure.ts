@@ -4,7 +4,7 @@ import type { CourseFolder } from './library.server.ts';
 import { isSlug, SLUG_RULE } from './slug.ts';
 
 /** Addresses that a lesson would hide. */
-const RESERVED = ['quizzes', 'practice'];
+export const RESERVED = ['quizzes', 'practice', 'feedback', 'follow-up', 'start'];
 
 /** Names: of the course, its languages, modules, objectives and lessons. */
 export function checkStructure(course: CourseFolder, file: CourseFile): Fault[] {

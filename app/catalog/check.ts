@@ -1,3 +1,4 @@
+import { checkAudio } from './check-audio.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkForms } from './check-forms.ts';
 import { checkKeys } from './check-keys.ts';
@@ -9,6 +10,7 @@ import { checkReading } from './check-reading.ts';
 import { checkQuizText } from './check-quiz-text.ts';
 import { checkCodes, checkStructure } from './check-structure.ts';
 import { checkText } from './check-text.ts';
+import { checkUnwritten } from './unwritten.ts';
 import type { CompiledLesson } from './compile.server.ts';
 import type { CourseFile } from './course-schema.ts';
 import type { Fault } from './fault.ts';
@@ -40,6 +42,7 @@ function checkCourse(course: CourseFolder, library: Library): Fault[] {
       [text, quiz, practice].flatMap((sheet) => sheet?.faults ?? []),
     ),
     ...checkFigures(course),
+    ...checkAudio(course),
   ];
   const file = structure.value;
   if (!file) return own;
@@ -47,6 +50,7 @@ function checkCourse(course: CourseFolder, library: Library): Fault[] {
     ...own,
     ...checkStructure(course, file),
     ...checkText(course, file),
+    ...checkUnwritten(course, file),
     ...checkLessons(course, file, library),
     ...checkObjectives(course, file),
     ...checkKeys(course, file),

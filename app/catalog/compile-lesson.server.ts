@@ -2,9 +2,11 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ShownTask } from '~/practice/shown-task.ts';
 import type { Locale } from '~/i18n/locales.ts';
+import { htmlInScriptOf } from '~/i18n/derived.ts';
 import { translateIn } from '~/i18n/translate.tsx';
 import type { BuiltLesson } from './built.ts';
 import type { FigureFile } from './components/figure.tsx';
+import type { AudioFile } from './components/narration.tsx';
 import { lessonComponents } from './components/lesson-components.tsx';
 import { Definitions } from './components/term.tsx';
 import type { Source } from './course.ts';
@@ -25,6 +27,7 @@ export interface Surroundings {
   sources: SourcesFile;
   glossary: GlossaryFile;
   figures: Map<string, FigureFile>;
+  audio: Map<string, AudioFile>;
   /** Of the language, by their ids. */
   tasks: Record<string, ShownTask>;
 }
@@ -48,6 +51,7 @@ export async function compileLesson(
       lesson: file.slug,
       sources: head?.sources ?? [],
       figures: around.figures,
+      audio: around.audio,
       tasks: around.tasks,
     }),
     (tree) => {
@@ -60,6 +64,7 @@ export async function compileLesson(
           terms: new Set(meanings.keys()),
           tasks: new Set(Object.keys(around.tasks)),
           figures: new Set(around.figures.keys()),
+          audio: new Set(around.audio.keys()),
         }),
       ];
       words = wordCount(tree);
@@ -81,7 +86,7 @@ export async function compileLesson(
     locale: around.locale,
     objectives: head.objectives,
     sources: head.sources.flatMap((id) => sourceOf(id, around.sources)),
-    html: html + definitions,
+    html: htmlInScriptOf(around.locale, html + definitions),
   };
   return { built: { lesson, words }, faults: [] };
 }

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { servedAudio } from './audio.server.ts';
 import { LESSONS, type BuiltLesson } from './built.ts';
 import type { Surroundings } from './compile-lesson.server.ts';
 import { renamedLessons, slugsOf } from './course-file.ts';
 import type { Fault } from './fault.ts';
 import { servedFigures } from './figures.server.ts';
 import { hashOf, hashOfCode, hashOfValue } from './hash.server.ts';
+import { isDerived } from '~/i18n/locales.ts';
 import { shownTask } from '~/practice/shown-task.ts';
 import type { CourseFolder, LanguageFolder, LessonFile, Library } from './library.server.ts';
 
@@ -26,8 +28,8 @@ export async function compileLibrary(
   const lessons: CompiledLesson[] = [];
   const faults: Fault[] = [];
   for (const { lesson, around, course } of lessonsOf(library)) {
-    const { figures, ...rest } = around;
-    const file = `${hashOf(code, lesson.file, lesson.source, hashOfValue({ ...rest, figures: [...figures] }))}.json`;
+    const { figures, audio, ...rest } = around;
+    const file = `${hashOf(code, lesson.file, lesson.source, hashOfValue({ ...rest, figures: [...figures], audio: [...audio] }))}.json`;
     const kept = join(root, LESSONS, file);
     if (existsSync(kept)) {
       const built = JSON.parse(readFileSync(kept, 'utf8')) as BuiltLesson;
@@ -37,7 +39,8 @@ export async function compileLibrary(
     // Loading the compiler takes longer than all the rest, so a build with nothing to do never does.
     const { compileLesson } = await import('./compile-lesson.server.ts');
     const result = await compileLesson(lesson, around);
-    faults.push(...result.faults);
+    // What is wrong with a text is said once, of the language it is written in.
+    if (!isDerived(around.locale)) faults.push(...result.faults);
     if (result.built) lessons.push({ ...result.built, course, source: lesson.file, file });
   }
   return { lessons, faults };
@@ -57,6 +60,7 @@ function surroundings(library: Library, course: CourseFolder, language: Language
   const figures = [...servedFigures(course)].map(
     ([name, { href, width, height }]) => [name, { href, width, height }] as const,
   );
+  const audio = [...servedAudio(language)].map(([name, { href, kilobytes }]) => [name, { href, kilobytes }] as const);
   return {
     course: course.slug,
     locale: language.locale,
@@ -64,6 +68,7 @@ function surroundings(library: Library, course: CourseFolder, language: Language
     sources: library.sources.value ?? {},
     glossary: library.glossary.value ?? {},
     figures: new Map(figures),
+    audio: new Map(audio),
     tasks: Object.fromEntries(
       Object.entries(language.practice?.value ?? {}).flatMap(([id, text]) => {
         const task = course.practice?.value?.[id];

@@ -42,6 +42,7 @@ export async function compile(body: string, locale: Locale = 'en') {
       tasks: {
         look: { id: 'look', kind: 'spot', title: 'Look', ask: 'Tick.', parts: [{ id: 'door', text: 'A door' }] },
       },
+      audio: new Map([['first.mp3', { href: '/course-files/1-first.mp3', kilobytes: 210 }]]),
       figures: new Map([['house.svg', { href: '/course-files/1-house.svg', width: 64, height: 32 }]]),
     },
   );

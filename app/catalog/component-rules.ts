@@ -7,6 +7,7 @@ export interface ComponentRule {
   content: boolean;
 }
 
+const MINUTES = { rule: /^[1-9]\d?$/, expected: 'a number of minutes from 1 to 99' };
 const ID = { rule: /^\S+$/, expected: 'an id without spaces' };
 
 /** Every component an author may use. */
@@ -40,8 +41,18 @@ export const COMPONENT_RULES = new Map<string, ComponentRule>([
   [
     'ContentNote',
     {
-      attributes: { about: undefined, minutes: { rule: /^[1-9]\d?$/, expected: 'a number of minutes from 1 to 99' } },
+      attributes: { about: undefined, minutes: MINUTES },
       content: true,
+    },
+  ],
+  [
+    'Narration',
+    {
+      attributes: {
+        src: { rule: /^[a-z0-9-]+\.mp3$/, expected: 'the name of a file beside the lesson, such as switch-on.mp3' },
+        minutes: MINUTES,
+      },
+      content: false,
     },
   ],
   ['Practice', { attributes: { id: ID }, content: false }],

@@ -14,6 +14,7 @@ export function courseOf(slug: string, file: CourseFile): Course {
     final: { ...final, waitHours: wait_hours },
     validYears: file.valid_years,
     attendance: file.attendance,
+    outcomes: file.outcomes,
     modules: file.modules.map((module) => ({ ...module, lessons: module.lessons.map((lesson) => lesson.slug) })),
     renamed: renamedLessons(file),
     alternatives: alternativesOf(file),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LOCALES } from '~/i18n/locales.ts';
+import { WRITTEN_LOCALES, type Locale } from '~/i18n/locales.ts';
 import { isSlug, SLUG_RULE } from './slug.ts';
 
 export const slug = z.string(SLUG_RULE).refine(isSlug, SLUG_RULE);
@@ -48,7 +48,7 @@ export const courseSchema = z.strictObject(
     code: z.string('two to six capital letters').regex(/^[A-Z]{2,6}$/, 'two to six capital letters'),
     audience: oneOf('adults', 'youth', 'returnees'),
     languages: z
-      .array(oneOf(...LOCALES), `a list of languages, from ${LOCALES.join(', ')}`)
+      .array(oneOf(...WRITTEN_LOCALES), `a list of languages, from ${WRITTEN_LOCALES.join(', ')}`)
       .min(1, 'at least one language'),
     hours: z.strictObject(
       {
@@ -63,11 +63,13 @@ export const courseSchema = z.strictObject(
     ),
     valid_years: whole(1, 20).nullable().default(null),
     attendance: whole(1, 100).nullable().default(null),
+    outcomes: oneOf('work').nullable().default(null),
     modules: z.array(module, 'a list of modules').min(1, 'at least one module'),
   },
-  'the keys of a course: state, code, audience, languages, hours, final, modules, and if needed valid_years, attendance',
+  'the keys of a course: state, code, audience, languages, hours, final, modules, and if needed valid_years, attendance, outcomes',
 );
-export type CourseFile = z.output<typeof courseSchema>;
+/** With the languages nobody writes, too. */
+export type CourseFile = Omit<z.output<typeof courseSchema>, 'languages'> & { languages: Locale[] };
 
 /** courses/<course>/<locale>/course.yml */
 export const courseTextSchema = z.strictObject(

@@ -15,6 +15,8 @@ export interface Course {
   validYears: number | null;
   /** Per cent of the minutes of the meetings held that a member of a cohort has to be there for, or null: none. */
   attendance: number | null;
+  /** What came of it, asked at the beginning and 3 and 6 months after the end: of work, or null: nothing. */
+  outcomes: 'work' | null;
   modules: Module[];
   /** Old lesson slug → today's. */
   renamed: Record<string, string>;

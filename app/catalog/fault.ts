@@ -6,8 +6,10 @@ export interface Fault {
   column?: number;
   what: string;
   expected: string;
-  /** Shown, but does not stop the build. */
+  /** Shown, but stops nothing. */
   warning?: boolean;
+  /** Stops the check but not a build, so that it can be looked at while somebody writes it. */
+  unwritten?: boolean;
 }
 
 /** A fault at a part of a file of facts. */
@@ -38,6 +40,10 @@ export function inOrder(faults: Fault[]): Fault[] {
 
 export function stops(fault: Fault): boolean {
   return !fault.warning;
+}
+
+export function stopsBuild(fault: Fault): boolean {
+  return stops(fault) && !fault.unwritten;
 }
 
 function compare(one: string, other: string): number {

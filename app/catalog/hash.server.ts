@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LOCALES } from '~/i18n/locales.ts';
+import { WRITTEN_LOCALES } from '~/i18n/locales.ts';
 
 const APP = fileURLToPath(new URL('..', import.meta.url));
 const LENGTH = 32;
-const WORDS = ['dates.ts', 'messages.ts', 'translate.tsx'].concat(
-  LOCALES.flatMap((locale) => [`${locale}/catalog.json`, `${locale}/practice.json`]),
+const WORDS = ['dates.ts', 'derived.ts', 'messages.ts', 'translate.tsx'].concat(
+  WRITTEN_LOCALES.flatMap((locale) => [`${locale}/catalog.json`, `${locale}/practice.json`]),
 );
 
 /** Of texts, in this order; the same on every machine. */
@@ -32,7 +32,7 @@ export function hashOfCode(): string {
 
 function readHashOfCode(): string {
   const files = [
-    ...['catalog', 'practice', 'ui'].flatMap((room) => filesUnder(join(APP, room))),
+    ...['catalog', 'practice', 'ui', join('i18n', 'uz-Cyrl')].flatMap((room) => filesUnder(join(APP, room))),
     ...WORDS.map((name) => join(APP, 'i18n', name)),
     join(APP, '..', 'package-lock.json'),
   ];
@@ -51,7 +51,14 @@ export function filesUnder(folder: string): string[] {
 }
 
 function hashOfFiles(files: string[], base = APP): string {
-  return hashOf(...files.flatMap((file) => [file.slice(base.length).split(sep).join('/'), readFileSync(file, 'utf8')]));
+  return hashOf(
+    ...files.flatMap((file) => [file.slice(base.length).split(sep).join('/'), readFileSync(file, encodingOf(file))]),
+  );
+}
+
+/** Of bytes that are no text, UTF-8 would read many as the same. */
+function encodingOf(file: string): 'latin1' | 'utf8' {
+  return file.endsWith('.mp3') ? 'latin1' : 'utf8';
 }
 
 function isRecord(part: unknown): part is Record<string, unknown> {

@@ -13,6 +13,8 @@ export interface Referable {
   tasks: Set<string>;
   /** File names in figures/. */
   figures: Set<string>;
+  /** File names of the language's recordings. */
+  audio: Set<string>;
 }
 
 /** Links, sources, terms and figures that lead nowhere, or where they must not. */
@@ -47,7 +49,7 @@ function isHttps(url: string): boolean {
   return url.startsWith('https://') && URL.canParse(url);
 }
 
-function idFaults(node: MdxNode, { sources, terms, tasks, figures }: Referable): MdxFault[] {
+function idFaults(node: MdxNode, { sources, terms, tasks, figures, audio }: Referable): MdxFault[] {
   const id = attribute(node, 'id') ?? '';
   const src = attribute(node, 'src') ?? '';
   if (node.name === 'Source' && sources && !sources.includes(id)) {
@@ -61,6 +63,9 @@ function idFaults(node: MdxNode, { sources, terms, tasks, figures }: Referable):
   }
   if (node.name === 'Figure' && src.endsWith('.svg') && !figures.has(src)) {
     return [faultAt(node, `<Figure> shows ${src}`, "a drawing in the course's figures/ folder")];
+  }
+  if (node.name === 'Narration' && src.endsWith('.mp3') && !audio.has(src)) {
+    return [faultAt(node, `<Narration> plays ${src}`, 'a recording beside the lesson, in its language')];
   }
   return [];
 }

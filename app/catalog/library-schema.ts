@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LOCALES } from '~/i18n/locales.ts';
+import { WRITTEN_LOCALES, type Locale } from '~/i18n/locales.ts';
 import { sentence } from './course-schema.ts';
 
 const DAY = 'the day somebody read it, as YYYY-MM-DD, or unchecked';
@@ -29,10 +29,11 @@ function isDay(text: string): boolean {
 export const glossarySchema = z.record(
   z.string(),
   z.partialRecord(
-    z.enum(LOCALES),
+    z.enum(WRITTEN_LOCALES),
     z.strictObject({ term: sentence, meaning: sentence.optional() }, 'a term, with its meaning where lessons use it'),
-    `languages from ${LOCALES.join(', ')}`,
+    `languages from ${WRITTEN_LOCALES.join(', ')}`,
   ),
   'terms by their ids',
 );
-export type GlossaryFile = z.output<typeof glossarySchema>;
+/** With the languages nobody writes, too. */
+export type GlossaryFile = Record<string, Partial<Record<Locale, { term: string; meaning?: string | undefined }>>>;

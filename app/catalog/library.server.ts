@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLocale, type Locale } from '~/i18n/locales.ts';
+import { WRITTEN_LOCALES, type Locale } from '~/i18n/locales.ts';
 import {
   courseSchema,
   courseTextSchema,
@@ -47,6 +47,8 @@ export interface LanguageFolder {
   practice?: Sheet<Record<string, TaskText>>;
   /** Lesson slug → lesson. */
   lessons: Map<string, LessonFile>;
+  /** File name → recording. */
+  audio: Map<string, Buffer>;
 }
 
 export interface LessonFile {
@@ -73,11 +75,11 @@ type Reader = ReturnType<typeof reader>;
 function readCourse(read: Reader, slug: string): CourseFolder {
   const path = `courses/${slug}`;
   const folders = read.folders(path);
-  const locales = folders.filter(isLocale);
+  const locales = WRITTEN_LOCALES.filter((locale) => folders.includes(locale));
   return {
     slug,
     path,
-    strangers: folders.filter((name) => !isLocale(name) && name !== 'figures'),
+    strangers: folders.filter((name) => name !== 'figures' && !WRITTEN_LOCALES.some((locale) => locale === name)),
     structure: read.required(`${path}/course.yml`, courseSchema),
     quiz: read.optional(`${path}/quizzes.yml`, quizSchema),
     practice: read.optional(`${path}/practice.yml`, practiceSchema),
@@ -93,6 +95,7 @@ function readLanguage(read: Reader, path: string, locale: Locale): LanguageFolde
     text: read.optional(`${path}/course.yml`, courseTextSchema),
     quiz: read.optional(`${path}/quizzes.yml`, quizTextSchema),
     practice: read.optional(`${path}/practice.yml`, practiceTextSchema),
+    audio: new Map(read.files(path, '.mp3').map((name) => [name, read.bytes(`${path}/${name}`)])),
     lessons: new Map(
       read.files(path, '.mdx').map((name) => {
         const slug = name.slice(0, -'.mdx'.length);
@@ -119,6 +122,7 @@ function reader(root: string) {
   const text = (path: string) => readFileSync(at(path), 'utf8');
   return {
     text,
+    bytes: (path: string) => readFileSync(at(path)),
     folders: (path: string) => named(entries(path).filter((entry) => entry.isDirectory())),
     files: (path: string, ending: string) =>
       named(entries(path).filter((entry) => entry.isFile() && entry.name.endsWith(ending))),

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { log } from '~/log.server.ts';
 import { filesUnder } from './hash.server.ts';
 
 const PAUSE_MS = 500;
@@ -18,9 +17,11 @@ export function rebuildWhatChanged(): boolean {
   if (found === seen) return false;
   seen = found;
   const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'app/commands/courses-build.ts'], {
+    cwd: process.cwd(),
     encoding: 'utf8',
   });
-  if (status !== 0) log.warn(`The courses stay as they were:\n${stderr}`);
+  // For the author at the terminal: a line each, as the check writes them.
+  if (status !== 0) process.stderr.write(`\nThe courses stay as they were:\n${stderr}\n`);
   return status === 0;
 }
 

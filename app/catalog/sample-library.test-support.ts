@@ -21,8 +21,12 @@ export function sampleFolder(): string {
 }
 
 export function put(root: string, path: string, text: string): void {
+  putBytes(root, path, Buffer.from(text));
+}
+
+export function putBytes(root: string, path: string, content: Buffer): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
+  writeFileSync(join(root, path), content);
 }
 
 /** Replaces `from`, which must be there, and says on which line it stood. */

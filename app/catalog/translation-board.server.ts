@@ -16,6 +16,8 @@ export interface BoardRow {
   unstamped: number;
   questions: number;
   questionsMissing: number;
+  /** Lessons that are to be read aloud and are not, or null where none is to be. */
+  unnarrated: string[] | null;
 }
 
 /** A row for each course and language in the order of the course's languages. */
@@ -58,7 +60,16 @@ function rowOf(course: CourseFolder, language: LanguageFolder, slugs: string[], 
     unstamped: language.locale === first ? 0 : heads.filter(({ of }) => !of).length,
     questions: asked.filter((id) => Object.hasOwn(worded, id)).length,
     questionsMissing: asked.filter((id) => !Object.hasOwn(worded, id)).length,
+    unnarrated: unnarrated(course, language),
   };
+}
+
+/** Who comes back to learning is helped into it by a voice: the first module of courses for returnees is read aloud. */
+function unnarrated({ structure }: CourseFolder, { lessons }: LanguageFolder): string[] | null {
+  const file = structure.value;
+  if (file?.audience !== 'returnees') return null;
+  const first = file.modules[0]?.lessons.map(({ slug }) => slug) ?? [];
+  return first.filter((slug) => !/<Narration\s/.test(lessons.get(slug)?.body ?? ''));
 }
 
 function isStale(lesson: LessonFile, original: LessonFile): boolean {

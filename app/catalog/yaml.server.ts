@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Fault } from './fault.ts';
 
@@ -37,6 +37,23 @@ export function readYaml<Schema extends z.ZodType>(
   if (result.success) sheet.value = result.data;
   else sheet.faults = result.error.issues.flatMap((issue) => faultsOf(issue, content, sheet));
   return sheet;
+}
+
+/** `text` with one more item at the end of the list at `path`; everything else stays as it was written. */
+export function withItem(text: string, path: Path, item: string): string {
+  const list = parseDocument(text).getIn(path, true);
+  if (!isSeq(list) || !list.range) throw new Error(`There is no list at ${nameOf(path)}`);
+  const last = list.items.at(-1);
+  const [start, end] = (last as { range?: [number, number, number] } | undefined)?.range ?? [];
+  if (start === undefined || end === undefined) return inserted(text, list.range[0] + 1, item);
+  if (list.flow) return inserted(text, end, `, ${item}`);
+  const dash = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  const lineEnd = text.indexOf('\n', text.slice(0, end).trimEnd().length);
+  return inserted(text, lineEnd < 0 ? text.length : lineEnd, `\n${dash}${item}`);
+}
+
+function inserted(text: string, at: number, part: string): string {
+  return text.slice(0, at) + part + text.slice(at);
 }
 
 /** Aliases could make a small file huge, so none is followed. */

@@ -82,3 +82,35 @@ test('what is counted does not change after completion', async () => {
   expect(await award(enrolmentId)).toBe(false);
   expect((await db().enrolment.findUniqueOrThrow({ where: { id: enrolmentId } })).countedCountry).toBe('KZ');
 });
+
+test('a course is completed on the day its last thing was done, and recorded when the server came to know', async () => {
+  const enrolmentId = await enrolled(await signUp('maral'));
+  await readLessons(enrolmentId);
+  await takeFinal(enrolmentId, 3);
+  const writtenAt = new Date('2026-09-12T07:00:00Z');
+  await db().attempt.updateMany({ data: { submittedAt: writtenAt, mode: 'paper' } });
+  await db().lessonProgress.updateMany({ data: { completedAt: new Date('2026-09-10T07:00:00Z') } });
+  const before = Date.now();
+  expect(await award(enrolmentId)).toBe(true);
+  const { completedAt, recordedAt } = await db().enrolment.findUniqueOrThrow({ where: { id: enrolmentId } });
+  expect(completedAt).toEqual(writtenAt);
+  expect(recordedAt?.getTime()).toBeGreaterThanOrEqual(before);
+});
+
+test('a final passed twice counts from the first time, and no clock completes a course later than now', async () => {
+  const enrolmentId = await enrolled(await signUp('maral'));
+  await readLessons(enrolmentId);
+  await takeFinal(enrolmentId, 3);
+  await takeFinal(enrolmentId, 4);
+  await db().lessonProgress.updateMany({ data: { completedAt: new Date('2026-09-10T07:00:00Z') } });
+  const [first, second] = await db().attempt.findMany({ select: { id: true } });
+  await db().attempt.update({ where: { id: first?.id }, data: { submittedAt: new Date('2026-09-12T07:00:00Z') } });
+  await db().attempt.update({ where: { id: second?.id }, data: { submittedAt: new Date('2026-10-12T07:00:00Z') } });
+  await award(enrolmentId);
+  const done = () => db().enrolment.findUniqueOrThrow({ where: { id: enrolmentId } });
+  expect((await done()).completedAt).toEqual(new Date('2026-09-12T07:00:00Z'));
+  await db().enrolment.update({ where: { id: enrolmentId }, data: { completedAt: null, open: 1 } });
+  await db().lessonProgress.updateMany({ data: { completedAt: new Date('2100-01-01T00:00:00Z') } });
+  await award(enrolmentId);
+  expect((await done()).completedAt?.getTime()).toBeLessThanOrEqual(Date.now());
+});

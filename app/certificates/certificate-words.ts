@@ -1,4 +1,5 @@
 import type { Locale } from '~/i18n/locales.ts';
+import { wordsInScriptOf } from './words-derived.ts';
 import { ENGLISH, RUSSIAN } from './words-reviewed.ts';
 import { KAZAKH, KYRGYZ, TURKMEN, UZBEK } from './words-draft.ts';
 
@@ -34,5 +35,6 @@ export const CERTIFICATE_WORDS: Record<Locale, CertificateWords> = {
   kk: KAZAKH,
   ky: KYRGYZ,
   uz: UZBEK,
+  'uz-Cyrl': wordsInScriptOf('uz-Cyrl', UZBEK),
   tk: TURKMEN,
 };

@@ -1,8 +1,9 @@
-import type { Locale } from '~/i18n/locales.ts';
+import { inScriptOf } from '~/i18n/derived.ts';
+import { writtenAs, type Locale, type WrittenLocale } from '~/i18n/locales.ts';
 
 // Written out rather than taken from Intl, whose words change between versions of Node: a
 // certificate printed again has to be the same.
-const MONTHS: Record<Locale, string> = {
+const MONTHS: Record<WrittenLocale, string> = {
   en: 'January February March April May June July August September October November December',
   ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
   kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан',
@@ -11,7 +12,7 @@ const MONTHS: Record<Locale, string> = {
   tk: 'ýanwary fewraly marty apreli maýy iýuny iýuly awgusty sentýabry oktýabry noýabry dekabry',
 };
 
-const PATTERNS: Record<Locale, (year: number, month: string, day: number) => string> = {
+const PATTERNS: Record<WrittenLocale, (year: number, month: string, day: number) => string> = {
   en: (year, month, day) => `${day} ${month} ${year}`,
   ru: (year, month, day) => `${day} ${month} ${year} года`,
   kk: (year, month, day) => `${year} жылғы ${day} ${month}`,
@@ -23,7 +24,9 @@ const PATTERNS: Record<Locale, (year: number, month: string, day: number) => str
 /** A day, `YYYY-MM-DD`, in words. */
 export function dayInWords(day: string, locale: Locale): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return PATTERNS[locale](year, MONTHS[locale].split(' ')[month - 1] ?? '', date);
+  const written = writtenAs(locale);
+  const words = PATTERNS[written](year, MONTHS[written].split(' ')[month - 1] ?? '', date);
+  return inScriptOf(locale, words);
 }
 
 /** -njy after the back vowels of alty, dokuz, on, otuz, kyrk, altmyş and togsan; -nji elsewhere. */

@@ -22,6 +22,7 @@ const NAMES = {
   kk: 'Әә Ғғ Ққ Ңң Өө Ұұ Үү Һһ Іі',
   ky: 'Өмүралиева Үрүмкан Ңң',
   uz: 'Oʻrinboyeva Gʻulom oʻgʻli',
+  'uz-Cyrl': 'Ўринбоева Ғулом ўғли Қаҳрамон',
   tk: 'Ýäňöşžç Ýazgeldiýewa Öwezowna Jň',
   en: 'Aigerim Akhmetova',
 } as const;
@@ -59,6 +60,18 @@ test('a second language says all of it in a sentence, with the Latin name', asyn
   expect(text.replaceAll('\n', '')).toContain(
     'This certifies that Urinboeva Gulom has completed the course “Steps”, 6 academic hours of 45 minutes. Passed with 92%; pass mark 75%.',
   );
+});
+
+test('a certificate in Uzbek Cyrillic has its words in Cyrillic, and the names as they were given', async () => {
+  const languages = [
+    { locale: 'uz-Cyrl', title: 'Қадамлар' },
+    { locale: 'uz', title: 'Qadamlar' },
+  ] as const;
+  const text = textOf(await draw({ name: 'Gʻulom Oʻrinboyev', languages: [...languages] }));
+  expect(text).toContain('Қадамлар\nкурсини тўлиқ тугатди');
+  expect(text).toContain('2026-йил 24-ноябр');
+  const reversed = textOf(await draw({ name: 'Gʻulom Oʻrinboyev', languages: [...languages].reverse() }));
+  expect(reversed.replaceAll('\n', '')).toContain('Gʻulom Oʻrinboyev “Қадамлар” курсини тўлиқ тугатди, ҳажми — ');
 });
 
 test('the same certificate is the same bytes, whatever was printed before it', async () => {

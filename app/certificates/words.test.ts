@@ -41,6 +41,7 @@ test.each([
   ['kk', '2026 жылғы 24 қараша'],
   ['ky', '2026-жылдын 24-ноябры'],
   ['uz', '2026-yil 24-noyabr'],
+  ['uz-Cyrl', '2026-йил 24-ноябр'],
   ['tk', '2026-njy ýylyň 24-nji noýabry'],
 ] as const)('a day in %s', (locale, words) => {
   expect(dayInWords('2026-11-24', locale)).toBe(words);

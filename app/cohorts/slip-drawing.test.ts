@@ -45,6 +45,9 @@ test('it speaks the person’s language', async () => {
   const kyrgyz = await textOf({ ...slip, locale: 'ky' });
   expect(kyrgyz).toContain(translateIn('ky')('slips.paperNumber', { number: 12 }));
   expect(kyrgyz).toHaveLength(8);
+  const uzbek = (await textOf({ ...slip, locale: 'uz-Cyrl' })).join(' ');
+  for (const letter of 'ўқ') expect(uzbek).toContain(letter);
+  expect(uzbek.replace(slip.username, '').replace(ADDRESS, '')).not.toMatch(/[a-z]/);
 });
 
 test('a long username stays on its own slip', async () => {

@@ -1,31 +1,37 @@
 import entries from './directory.json';
+import type { Country, HelpLine } from './line.ts';
+import { readDirectory } from './read-directory.ts';
+import { standingOf, type Standing } from './standing.ts';
 
-/** A line somebody can call or write to. Numbers come from a named source; only a live call makes one show. */
-export interface HelpLine {
-  country: 'KZ' | 'KG' | 'UZ' | 'TM';
-  number: string;
-  kind: 'emergency' | 'talk';
-  name: Record<'en' | 'ru', string>;
-  hours: string | null;
-  free: boolean | null;
-  /** Whether one can write instead of calling. */
-  text: boolean;
-  /** What the line may have to pass on, and to whom; read before calling. */
-  mustReport: Record<'en' | 'ru', string> | null;
-  source: string;
-  /** `YYYY-MM-DD` of the last live call, and the role of who made it. */
-  verifiedOn: string | null;
-  verifiedBy: string | null;
+export type { HelpLine } from './line.ts';
+
+export type ShownLine = HelpLine & { standing: Standing };
+
+// The directory's countries keep this day; in the Kyrgyz Republic it begins an hour sooner.
+const ZONE = 'Asia/Tashkent';
+
+/** The day an instant falls on in the directory's countries, as `YYYY-MM-DD`. */
+export function helpDay(instant: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' }).format(instant);
 }
 
-const FRESH_DAYS = 90;
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** The lines that a person called and found working in the 90 days before `today`. */
-export function shownLines(today: Date, all: HelpLine[] = entries as HelpLine[]): HelpLine[] {
-  return all.filter((line) => {
-    if (!line.verifiedOn || !line.verifiedBy) return false;
-    const age = today.getTime() - new Date(`${line.verifiedOn}T00:00:00Z`).getTime();
-    return age >= 0 && age <= FRESH_DAYS * DAY_MS;
+/** Every line sure enough to be shown on that day, with what is known of it; those one can write to come first. */
+export function shownLines(instant: Date, all?: HelpLine[]): ShownLine[] {
+  const today = helpDay(instant);
+  const shown = (all ?? directory(today)).flatMap((line) => {
+    const standing = standingOf(line, today);
+    return standing ? [{ ...line, standing }] : [];
   });
+  return shown.sort((one, other) => Number(other.text !== null) - Number(one.text !== null));
+}
+
+export function shownIn(country: Country, instant: Date): ShownLine[] {
+  return shownLines(instant).filter((line) => line.country === country);
+}
+
+let kept: HelpLine[] | undefined;
+
+function directory(today: string): HelpLine[] {
+  kept ??= readDirectory(entries, today).lines;
+  return kept;
 }

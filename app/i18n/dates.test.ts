@@ -8,6 +8,7 @@ afterEach(() => vi.restoreAllMocks());
 test('each language and each time zone has its own words', () => {
   expect(formatDay(EVENING, 'en')).toBe('24 November 2026');
   expect(formatDay(EVENING, 'ru')).toBe('24 ноября 2026 г.');
+  expect(formatDay(EVENING, 'uz-Cyrl')).toBe('24 ноябр, 2026');
   expect(formatDay(EVENING, 'en', 'Asia/Tashkent')).toBe('25 November 2026');
   expect(formatDayAndTime(EVENING, 'en', 'Asia/Tashkent')).toBe('25 November 2026 at 01:30');
 });

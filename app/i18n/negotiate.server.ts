@@ -35,9 +35,16 @@ function acceptedLocale(header: string | null): Locale | undefined {
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().split(';');
       const quality = parameters.map((p) => /^\s*q=([\d.]+)$/.exec(p)?.[1]).find(Boolean);
-      return { language: tag.split('-')[0]?.toLowerCase(), quality: quality ? Number(quality) : 1 };
+      return { locales: localesFor(tag), quality: quality ? Number(quality) : 1 };
     })
     .filter((entry) => entry.quality > 0)
     .sort((a, b) => b.quality - a.quality);
-  return ranked.map((entry) => entry.language).find(isLocale);
+  return ranked.flatMap((entry) => entry.locales)[0];
+}
+
+/** The language in the script asked for, if it has one of its own here; otherwise the language. */
+function localesFor(tag: string): Locale[] {
+  const [language = '', script] = tag.toLowerCase().split('-');
+  const named = LOCALES.filter((locale) => [`${language}-${script}`, language].includes(locale.toLowerCase()));
+  return named.sort((one, other) => other.length - one.length);
 }

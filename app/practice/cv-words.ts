@@ -1,3 +1,4 @@
+import { valuesInScriptOf } from '~/i18n/derived.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import en from './cv-words/en.json';
 import kk from './cv-words/kk.json';
@@ -9,4 +10,12 @@ import uz from './cv-words/uz.json';
 export type CvWords = Record<Exclude<keyof typeof en, 'translation'>, string>;
 
 /** The headings of a CV, in the language it is written in. */
-export const CV_WORDS: Record<Locale, CvWords> = { en, ru, kk, ky, uz, tk };
+export const CV_WORDS: Record<Locale, CvWords> = {
+  en,
+  ru,
+  kk,
+  ky,
+  uz,
+  'uz-Cyrl': valuesInScriptOf('uz-Cyrl', uz),
+  tk,
+};

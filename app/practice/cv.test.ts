@@ -12,6 +12,7 @@ const LETTERS = {
   kk: 'Әңгіме, ғылым, қала, өнер, ұста, үй, һәм, ірімшік',
   ky: 'Көңүл, өнөр, үй-бүлө, Жаңы-Жол',
   uz: 'Oʻzbekcha soʻzlar, gʻisht, taʼlim, choʻl',
+  'uz-Cyrl': 'Ўзбекча сўзлар, ғишт, таълим, чўл, қалам, ҳунар',
   tk: 'Türkmençe, ýüzük, ňaka, žurnal, çörek, şäher, güýz, ömür',
 };
 

@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react';
-import { DRAFT_LOCALES, LOCALES, LOCALE_NAMES } from '~/i18n/locales.ts';
+import { DRAFT_LOCALES, isDerived, LOCALES, LOCALE_NAMES } from '~/i18n/locales.ts';
 import { useLocale, useTranslate } from '~/i18n/translate.tsx';
 import type { MessageKey } from '~/i18n/messages.ts';
 
@@ -88,7 +88,11 @@ export function SiteFooter({ path }: { path: string }) {
         <Link to="/verify" className="inline-flex min-h-12 items-center">
           {t('common.verify')}
         </Link>
-        {DRAFT_LOCALES.includes(current) && <p className="w-full text-soft">{t('common.draftInterface')}</p>}
+        {DRAFT_LOCALES.includes(current) && (
+          <p className="w-full text-soft">
+            {t('common.draftInterface')} {isDerived(current) && t('common.madeFromLatin')}
+          </p>
+        )}
       </div>
     </footer>
   );

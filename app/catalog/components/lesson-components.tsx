@@ -8,6 +8,7 @@ import { CheckYourself } from './check-yourself.tsx';
 import { ContentNote, ShortVersion } from './content-note.tsx';
 import { Figure, type FigureFile } from './figure.tsx';
 import { KeyPoint, Remember } from './key-point.tsx';
+import { Narration, type AudioFile } from './narration.tsx';
 import { Choice, Scenario } from './scenario.tsx';
 import { SourceNumber } from './source.tsx';
 import { Steps } from './steps.tsx';
@@ -22,11 +23,12 @@ interface Page {
   /** Ids, in order. */
   sources: string[];
   figures: Map<string, FigureFile>;
+  audio: Map<string, AudioFile>;
   tasks: Record<string, ShownTask>;
 }
 
 /** What an author's tags become on one page: in its language, with its sources in order and its figures' addresses. */
-export function lessonComponents({ t, locale, course, lesson, sources, figures, tasks }: Page) {
+export function lessonComponents({ t, locale, course, lesson, sources, figures, audio, tasks }: Page) {
   return {
     CheckYourself,
     Steps,
@@ -41,6 +43,10 @@ export function lessonComponents({ t, locale, course, lesson, sources, figures, 
     Figure: ({ src, ...props }: { src: string; alt: string; caption: string }) => {
       const file = figures.get(src);
       return file ? <Figure file={file} {...props} /> : null;
+    },
+    Narration: ({ src, minutes }: { src: string; minutes: string }) => {
+      const file = audio.get(src);
+      return file ? <Narration t={t} file={file} minutes={minutes} /> : null;
     },
     Practice: ({ id }: { id: string }) => {
       const task = tasks[id];

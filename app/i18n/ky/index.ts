@@ -20,9 +20,12 @@ import issuing from './issuing.json';
 import exports from './exports.json';
 import reminders from './reminders.json';
 import voiding from './voiding.json';
+import gains from './gains.json';
 import cv from './cv.json';
 import practice from './practice.json';
 import help from './help.json';
+import survey from './survey.json';
+import followup from './followup.json';
 import errors from './errors.json';
 
 export default {
@@ -49,7 +52,10 @@ export default {
   reminders,
   voiding,
   practice,
+  gains,
   cv,
   help,
+  survey,
+  followup,
   errors,
 };
