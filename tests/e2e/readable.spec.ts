@@ -7,8 +7,8 @@ import { expect, test } from './watched.ts';
 test.setTimeout(120_000);
 
 const WIDTHS = { wide: 1280, narrow: 360 };
-const PAGES = ['/', '/courses', ADDRESS, `${ADDRESS}/act-means-purpose`, '/sign-in', '/sign-up', '/verify', '/help'];
-const MORE = [`${ADDRESS}/eleven-indicators`, `${ADDRESS}/four-pillars?lang=ru`, `${ADDRESS}/quizzes/final`, '/join'];
+const PAGES = ['/', '/courses', ADDRESS, `${ADDRESS}/act-means-purpose`, '/sign-in', '/sign-up', '/verify', '/help/kg'];
+const MORE = [`${ADDRESS}/eleven-indicators`, `${ADDRESS}/four-pillars?lang=ru`, `${ADDRESS}/quizzes/final`, '/join', '/help'];
 
 for (const address of PAGES) {
   test(`anybody can perceive and use ${address}`, async ({ page }) => {

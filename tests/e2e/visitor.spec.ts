@@ -92,14 +92,20 @@ test('an address that nobody types is answered in one line', async ({ page }) =>
   }
 });
 
-test('no page for learners holds a script or loads anything but its stylesheet and icon', async ({ page }) => {
+test('a page for learners holds one script, ours, and loads nothing else but its stylesheet and icon', async ({
+  page,
+}) => {
   const loaded = new Set<string>();
   page.on('request', (request) => {
     if (!request.isNavigationRequest()) loaded.add(new URL(request.url()).pathname.replace(/-[\w-]{8}\./, '.'));
   });
   for (const address of ['/', '/courses', ADDRESS, LESSON, '/sign-in', '/sign-up', '/verify', '/help', '/join']) {
     await page.goto(address);
-    await expect(page.locator('script, iframe, [onclick], [style]'), address).toHaveCount(0);
+    await expect(
+      page.locator('script:not([src^="/assets/enhance-"]), iframe, [onclick], [style]'),
+      address,
+    ).toHaveCount(0);
+    await expect(page.locator('script'), address).toHaveCount(1);
   }
-  expect([...loaded].sort()).toEqual(['/assets/styles.css', '/icon.svg']);
+  expect([...loaded].sort()).toEqual(['/assets/enhance.js', '/assets/styles.css', '/icon.svg']);
 });

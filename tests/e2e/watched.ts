@@ -5,7 +5,7 @@ interface Watched {
   somebodyElse: () => Promise<Page>;
 }
 
-/** Whatever a test does, no page may complain, run a script, or ask anybody else for anything. */
+/** Whatever a test does, no page may complain, run a script but the one of ours, or ask anybody else for anything. */
 export const test = base.extend<Watched>({
   context: async ({ context, baseURL }, use) => {
     const complaints = watch(context, baseURL);
@@ -28,6 +28,8 @@ export const test = base.extend<Watched>({
 
 export { expect } from '@playwright/test';
 
+export const OUR_SCRIPT = /^\/assets\/enhance-[0-9a-f]{8}\.js$/;
+
 function watch(context: BrowserContext, baseURL: string | undefined): () => string[] {
   const seen: { about: string; what: string }[] = [];
   const navigated = new Set<string>();
@@ -35,7 +37,8 @@ function watch(context: BrowserContext, baseURL: string | undefined): () => stri
     const address = request.url();
     if (request.isNavigationRequest()) navigated.add(address);
     if (new URL(address).origin !== baseURL) seen.push({ about: '', what: `asked ${address}` });
-    if (request.resourceType() === 'script') seen.push({ about: '', what: `ran ${address}` });
+    const ours = new URL(address).origin === baseURL && OUR_SCRIPT.test(new URL(address).pathname);
+    if (request.resourceType() === 'script' && !ours) seen.push({ about: '', what: `ran ${address}` });
   });
   context.on('weberror', (error) => seen.push({ about: '', what: String(error.error()) }));
   context.on('console', (message) => {
