@@ -8,7 +8,13 @@ test.setTimeout(120_000);
 
 const WIDTHS = { wide: 1280, narrow: 360 };
 const PAGES = ['/', '/courses', ADDRESS, `${ADDRESS}/act-means-purpose`, '/sign-in', '/sign-up', '/verify', '/help/kg'];
-const MORE = [`${ADDRESS}/eleven-indicators`, `${ADDRESS}/four-pillars?lang=ru`, `${ADDRESS}/quizzes/final`, '/join', '/help'];
+const MORE = [
+  `${ADDRESS}/eleven-indicators`,
+  `${ADDRESS}/four-pillars?lang=ru`,
+  `${ADDRESS}/quizzes/final`,
+  '/join',
+  '/help',
+];
 
 for (const address of PAGES) {
   test(`anybody can perceive and use ${address}`, async ({ page }) => {
