@@ -7,10 +7,10 @@ export const FLOORS = [
   ['learning'],
   ['catalog'],
   ['accounts', 'help', 'quizzes', 'practice'],
-  ['audit', 'jobs', 'mail', 'print'],
+  ['audit', 'jobs', 'mail', 'print', 'leaving'],
   ['db', 'ui'],
   ['i18n', 'log.server.ts'],
-  ['env.server.ts', 'clock.server.ts'],
+  ['env.server.ts', 'clock.server.ts', 'cookie.ts'],
 ];
 
 /** Rooms that stand outside: they import no floor (types excepted). */

@@ -1,6 +1,7 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
+import { enhanceScript } from './app/enhance/at-build.ts';
 import { uzbekInCyrillic } from './app/i18n/uz-Cyrl/at-build.ts';
 
 declare module '@remix-run/node' {
@@ -13,6 +14,7 @@ export default defineConfig({
   plugins: [
     tailwindcss(),
     uzbekInCyrillic(),
+    enhanceScript(),
     remix({
       // Remix empties this folder; what else is built stands beside it.
       buildDirectory: 'build/pages',

@@ -18,6 +18,8 @@ export default function handleRequest(
 ) {
   const html = renderToString(<RemixServer context={context} url={request.url} />);
   headers.set('Content-Type', 'text/html; charset=utf-8');
+  // Back asks us again, whoever read the page: after leaving fast, and for the next person at a shared device.
+  if (!headers.get('Cache-Control')?.includes('no-store')) headers.set('Cache-Control', 'private, no-store');
   if (outage && status === 500) headers.set('Retry-After', '5');
   return new Response(`<!DOCTYPE html>${html}`, { status: outage && status === 500 ? 503 : status, headers });
 }

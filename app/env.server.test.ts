@@ -23,6 +23,7 @@ test.each([
   [{ MAIL_FROM: 'post@example.org, other@example.org' }, /^MAIL_FROM: one address/],
   [{ MAIL_FROM: 'Post\r\nBcc: <other@example.org>' }, /^MAIL_FROM: one address/],
   [{ MAIL_FROM: 'nobody' }, /^MAIL_FROM: one address/],
+  [{ TIME_ZONE: 'Asia/Samarqand' }, /^TIME_ZONE: a time zone such as/],
 ])('%o is refused in one line', (source, line) => {
   expect(() => readEnv(source)).toThrow(EnvError);
   expect(() => readEnv(source)).toThrow(line);

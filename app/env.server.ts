@@ -41,6 +41,8 @@ const settings = z.object({
   /** What is worth a line of the log; at a terminal only what went wrong. */
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default(process.stdout.isTTY ? 'warn' : 'info'),
   ISSUER: z.string().min(1).max(120).default('Safe Steps'),
+  /** Where days and quarters are counted when no cohort says otherwise. */
+  TIME_ZONE: z.string().refine(isTimeZone, 'a time zone such as Asia/Tashkent').default('Asia/Tashkent'),
   /** Who takes letters on; without it they are kept as files. */
   MAIL_URL: z.string().refine(isMailUrl, 'an address such as smtps://user:password@mail.example.org:465').optional(),
   MAIL_FROM: z.string().regex(SENDER, 'one address, or a name and <an address>').transform(senderOf).optional(),
@@ -77,6 +79,14 @@ export function env(): Env {
 
 function isMailUrl(value: string): boolean {
   return /^smtps?:\/\//.test(value) && URL.canParse(value) && new URL(value).hostname !== '';
+}
+
+function isTimeZone(value: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).format(0) !== '';
+  } catch {
+    return false;
+  }
 }
 
 function senderOf(value: string): Sender {

@@ -1,4 +1,4 @@
-export const NOTICE_KINDS = ['recoveryIssued', 'recovered', 'roleChanged'] as const;
+export const NOTICE_KINDS = ['recoveryIssued', 'recovered', 'roleChanged', 'joined', 'joinedAway'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 export interface AccountNotice {

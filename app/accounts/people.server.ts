@@ -35,12 +35,16 @@ export async function searchPeople(typed: string, after?: string): Promise<Perso
   });
 }
 
-/** A new role, under new sessions; a code issued to a learner does not open the account of a trainer. */
+/**
+ * A new role, under new sessions; a code issued to a learner does not open the account of a trainer, and what a manager
+ * might see goes with that role.
+ */
 export function setRole(deed: Deed, role: Role): Promise<Outcome> {
   return changeSomebody(deed, async (tx, person) => {
     if (person.role === role) return;
     const notice = addNotice(person.notice, 'roleChanged', now());
     await tx.person.update({ where: { id: person.id }, data: { role, notice } });
+    await tx.managerScope.deleteMany({ where: { personId: person.id } });
     await endSessionsOf(tx, person.id);
     await voidIssuedCodes(tx, person.id);
     await recordDeed(tx, deed, 'role.changed', { from: person.role, to: role });

@@ -1,5 +1,5 @@
 const ELSEWHERE = 'http://here.invalid';
-const LOOPING = /^\/(sign-in|sign-up|sign-out|recover)(\/|$)/;
+const LOOPING = /^\/(sign-in|sign-up|sign-out|recover|confirm)(\/|$)/;
 const UNSAFE = /[\\\p{Cc}\p{Zl}\p{Zp}]|%(0[0-9a-f]|1[0-9a-f]|7f|5c)/iu;
 const LONGEST = 1000;
 const USUAL = '/learn';

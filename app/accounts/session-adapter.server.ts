@@ -12,9 +12,15 @@ export interface PersonAttributes {
   demo: boolean;
 }
 
+export interface SessionAttributes {
+  /** When the passphrase was typed last; null where the person came in by another way. */
+  confirmedAt: Date | null;
+}
+
 interface JoinedRow extends Omit<PersonAttributes, 'demo'> {
   personId: string;
   expiresAt: string | Date;
+  confirmedAt: string | Date | null;
   demo: boolean | number;
 }
 
@@ -25,7 +31,7 @@ interface JoinedRow extends Omit<PersonAttributes, 'demo'> {
 export const sessionAdapter: Adapter = {
   async getSessionAndUser(sessionId) {
     const rows = await db().$queryRaw<JoinedRow[]>`
-      SELECT s."personId", s."expiresAt", p."username", CAST(p."role" AS TEXT) AS "role", p."locale", p."notice", p."demo"
+      SELECT s."personId", s."expiresAt", s."confirmedAt", p."username", CAST(p."role" AS TEXT) AS "role", p."locale", p."notice", p."demo"
       FROM "Session" s JOIN "Person" p ON p."id" = s."personId"
       WHERE s."id" = ${hashSessionId(sessionId)} AND p."disabledAt" IS NULL`;
     const row = rows[0];
@@ -34,8 +40,10 @@ export const sessionAdapter: Adapter = {
   async getUserSessions() {
     return [];
   },
-  async setSession({ id, userId, expiresAt }) {
-    await db().session.create({ data: { id: hashSessionId(id), personId: userId, expiresAt, createdAt: now() } });
+  async setSession({ id, userId, expiresAt, attributes }) {
+    const { confirmedAt } = attributes;
+    const data = { id: hashSessionId(id), personId: userId, expiresAt, createdAt: now(), confirmedAt };
+    await db().session.create({ data });
   },
   async updateSessionExpiration(sessionId, expiresAt) {
     await db().session.updateMany({ where: { id: hashSessionId(sessionId) }, data: { expiresAt } });
@@ -56,7 +64,8 @@ export function hashSessionId(sessionId: string): string {
 }
 
 function sessionOf(row: JoinedRow, id: string): DatabaseSession {
-  return { id, userId: row.personId, expiresAt: new Date(row.expiresAt), attributes: {} };
+  const confirmedAt = row.confirmedAt === null ? null : new Date(row.confirmedAt);
+  return { id, userId: row.personId, expiresAt: new Date(row.expiresAt), attributes: { confirmedAt } };
 }
 
 function personOf({ personId, username, role, locale, notice, demo }: JoinedRow): DatabaseUser {

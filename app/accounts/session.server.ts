@@ -1,16 +1,24 @@
 import { Lucia, TimeSpan } from 'lucia';
+import { now } from '~/clock.server.ts';
+import { readCookie } from '~/cookie.ts';
 import type { Tx } from '~/db/connect.server.ts';
-import { readCookie } from './cookie.ts';
-import { hashSessionId, sessionAdapter, type PersonAttributes } from './session-adapter.server.ts';
+import { db } from '~/db/db.server.ts';
+import {
+  hashSessionId,
+  sessionAdapter,
+  type PersonAttributes,
+  type SessionAttributes,
+} from './session-adapter.server.ts';
 
 declare module 'lucia' {
   interface Register {
-    Lucia: Lucia<Record<never, never>, PersonAttributes>;
+    Lucia: Lucia<SessionAttributes, PersonAttributes>;
     DatabaseUserAttributes: PersonAttributes;
+    DatabaseSessionAttributes: SessionAttributes;
   }
 }
 
-export interface SignedIn extends PersonAttributes {
+export interface SignedIn extends PersonAttributes, SessionAttributes {
   id: string;
   sessionId: string;
   /** Whether the cookie has to be sent again, because the thirty days began anew. */
@@ -25,13 +33,19 @@ const secured = makeLucia(true);
 
 export async function openSession(sessionId: string, secure: boolean): Promise<SignedIn | null> {
   const { session, user } = await luciaFor(secure).validateSession(sessionId);
-  return session && { ...user, sessionId: session.id, renewed: session.fresh };
+  if (!session) return null;
+  return { ...user, sessionId: session.id, confirmedAt: session.confirmedAt, renewed: session.fresh };
 }
 
 /** A new session; the answer is what the cookie holds, and is kept nowhere else. */
-export async function createSession(personId: string): Promise<string> {
-  const session = await plain.createSession(personId, {});
+export async function createSession(personId: string, { confirmed }: { confirmed: boolean }): Promise<string> {
+  const session = await plain.createSession(personId, { confirmedAt: confirmed ? now() : null });
   return session.id;
+}
+
+/** Whoever sits there has typed the passphrase just now. */
+export async function confirmSession(sessionId: string) {
+  await db().session.updateMany({ where: { id: hashSessionId(sessionId) }, data: { confirmedAt: now() } });
 }
 
 export async function deleteSession(request: Request, secure: boolean) {
@@ -70,6 +84,7 @@ function makeLucia(secure: boolean) {
   return new Lucia(sessionAdapter, {
     sessionExpiresIn: LIFETIME,
     sessionCookie: { name: secure ? '__Host-session' : 'session', attributes: { secure, sameSite: 'lax', path: '/' } },
+    getSessionAttributes: ({ confirmedAt }) => ({ confirmedAt }),
     getUserAttributes: ({ username, role, locale, notice, demo }) => ({ username, role, locale, notice, demo }),
   });
 }

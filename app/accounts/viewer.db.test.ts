@@ -29,6 +29,7 @@ test('whoever has signed in is known on the next page, and nobody else is', asyn
     notice: null,
     demo: false,
     sessionId: visitor.cookies.get('session'),
+    confirmedAt: expect.any(Date),
   });
   expect(await currentPerson(new Visitor().asks('/learn'))).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { redirect, type AppLoadContext } from '@remix-run/node';
 import type { Role } from '~/db/model.ts';
+import { hasEnded, isLeaving } from '~/leaving/left.ts';
 import { hasRole } from './role.ts';
 import { safeRedirect } from './safe-redirect.ts';
 import {
@@ -19,6 +20,8 @@ export interface Viewer {
   notice: string | null;
   demo: boolean;
   sessionId: string;
+  /** When the passphrase was typed last in this session; null where it began by another way. */
+  confirmedAt: Date | null;
 }
 export interface RequestParts {
   request: Request;
@@ -53,10 +56,17 @@ export async function requireRole(parts: RequestParts, role: Role): Promise<View
   return viewer;
 }
 
-/** Signs in under a new session id, whatever session the browser brought; the rest of the request sees it. */
-export async function beginSession({ request, context }: RequestParts, personId: string) {
+/**
+ * Signs in under a new session id, whatever session the browser brought; the rest of the request sees it. By a slip or a
+ * code nobody has shown that they know the passphrase.
+ */
+export async function beginSession(
+  { request, context }: RequestParts,
+  personId: string,
+  by: 'passphrase' | 'code' = 'passphrase',
+) {
   await deleteSession(request, context.secure);
-  const sessionId = await createSession(personId);
+  const sessionId = await createSession(personId, { confirmed: by === 'passphrase' });
   context.setCookie(sessionCookie(sessionId, context.secure));
   change(context, sessionId);
 }
@@ -73,6 +83,11 @@ function change(context: AppLoadContext, sessionId: string | null) {
 }
 
 async function readViewer({ request, context }: RequestParts): Promise<Viewer | null> {
+  if (isLeaving(request)) {
+    // Somebody left fast and the word of it did not arrive.
+    if (!changed.has(context)) await endSession({ request, context });
+    context.setCookie(hasEnded(context.secure));
+  }
   const sessionId = changed.has(context) ? changed.get(context) : readSessionId(request, context.secure);
   const person = sessionId ? await openSession(sessionId, context.secure) : null;
   if (!person) return null;
@@ -82,7 +97,7 @@ async function readViewer({ request, context }: RequestParts): Promise<Viewer | 
 }
 
 /** The page asked for, or, for a form that was sent, the page it stood on. */
-function returnPath({ request, context }: RequestParts): string {
+export function returnPath({ request, context }: RequestParts): string {
   const asked = new URL(request.url);
   if (request.method === 'GET' || request.method === 'HEAD') return asked.pathname + asked.search;
   const from = request.headers.get('Referer') ?? '';

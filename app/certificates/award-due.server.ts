@@ -1,3 +1,4 @@
+import { now } from '~/clock.server.ts';
 import { db, transaction } from '~/db/db.server.ts';
 import type { JobHandler } from '~/jobs/job.ts';
 import { completeIfEarned } from './award.server.ts';
@@ -15,7 +16,7 @@ export function awardWhatIsDue(courses: Courses = CATALOGUE): JobHandler {
       orderBy: { id: 'asc' },
     });
     for (const [index, { id }] of passed.entries()) {
-      await transaction((tx) => completeIfEarned(tx, id, courses));
+      await transaction((tx) => completeIfEarned(tx, id, courses, now()));
       await work.progress(index + 1, passed.length);
     }
     return undefined;

@@ -40,6 +40,7 @@ export async function cohortCertificates(cohortId: string): Promise<{ earned: Ea
       JOIN "Enrolment" e ON e."id" = (
            SELECT latest."id" FROM "Enrolment" latest
             WHERE latest."personId" = p."id" AND latest."course" = cc."course"
+              AND (latest."open" = 1 OR latest."completedAt" IS NOT NULL)
             ORDER BY latest."startedAt" DESC LIMIT 1)
       LEFT JOIN "Certificate" c ON c."enrolmentId" = e."id"
       LEFT JOIN "CertificateRevision" r ON r."certificateId" = c."id" AND r."revision" = (

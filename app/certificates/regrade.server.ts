@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { record } from '~/audit/audit.server.ts';
+import { now } from '~/clock.server.ts';
 import { db, transaction } from '~/db/db.server.ts';
 import type { JobAsked, JobHandler, JobOutcome, Work } from '~/jobs/job.ts';
 import { attemptsWith, countAttemptsWith, scoreAgain, type AttemptWith } from '~/learning/regrade.server.ts';
@@ -66,7 +67,7 @@ function regradeOne(attemptId: string, content: QuizContent, { voiding, pass, co
     const { before, after, enrolmentId } = rescored;
     const details = { voiding, before: before.points, after: after.points, maxPoints: after.maxPoints };
     await record(tx, { verb: 'attempt.regraded', actorId: job.ownerId, subjectId: attemptId, details });
-    if (after.passed && !before.passed) await completeIfEarned(tx, enrolmentId, courses);
+    if (after.passed && !before.passed) await completeIfEarned(tx, enrolmentId, courses, now());
   });
 }
 

@@ -1,12 +1,20 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { CompactSign, compactVerify } from 'jose';
+import { calculateJwkThumbprint, CompactSign, compactVerify } from 'jose';
 import { signingSeed } from '~/accounts/signing-key.server.ts';
 import type { Printed } from './printed.ts';
 
 interface Keys {
   signing: KeyObject;
   checking: KeyObject;
+}
+
+/** What anybody may know of a key. */
+export interface PublicKey {
+  kty: 'OKP';
+  crv: 'Ed25519';
+  /** 32 bytes in base64url. */
+  x: string;
 }
 
 const ALGORITHM = 'EdDSA';
@@ -23,9 +31,35 @@ export function loadSigningKey(seed: Buffer = signingSeed()) {
 
 /** A compact JWS over everything that is printed. */
 export function sign(printed: Printed): Promise<string> {
-  return new CompactSign(Buffer.from(JSON.stringify(printed)))
-    .setProtectedHeader({ alg: ALGORITHM, typ: 'certificate+jws' })
+  return signAs('certificate+jws', printed);
+}
+
+/** A compact JWS that says of what kind it is, so that none passes for one of another kind. */
+export function signAs(kind: string, content: unknown): Promise<string> {
+  return new CompactSign(Buffer.from(JSON.stringify(content)))
+    .setProtectedHeader({ alg: ALGORITHM, typ: kind })
     .sign(keys().signing);
+}
+
+/** What `key` signed as a thing of this kind; undefined where it did not. */
+export async function readSigned(signature: string, kind: string, key: PublicKey): Promise<unknown> {
+  try {
+    const checking = createPublicKey({ key: { ...key }, format: 'jwk' });
+    const { payload, protectedHeader } = await compactVerify(signature, checking, { algorithms: [ALGORITHM] });
+    return protectedHeader.typ === kind ? JSON.parse(Buffer.from(payload).toString('utf8')) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function ownPublicKey(): PublicKey {
+  const { x = '' } = keys().checking.export({ format: 'jwk' });
+  return { kty: 'OKP', crv: 'Ed25519', x };
+}
+
+/** The bytes of a key’s thumbprint (RFC 7638, SHA-256). */
+export async function thumbprint({ kty, crv, x }: PublicKey): Promise<Buffer> {
+  return Buffer.from(await calculateJwkThumbprint({ kty, crv, x }), 'base64url');
 }
 
 /** Whether our own key signed exactly these facts. */

@@ -5,7 +5,7 @@ import { now } from '~/clock.server.ts';
 import { db, transaction } from '~/db/db.server.ts';
 import type { Cohort } from '~/db/model.ts';
 import { newJoinCode } from './join-code.ts';
-import { programmeDay } from './local-day.ts';
+import { programmeDay } from './programme-day.server.ts';
 
 export interface CohortDraft {
   /** Neutral: learners and others see it. */

@@ -49,7 +49,7 @@ async function trainerOf(ownerId: string | null): Promise<Viewer | null> {
   const person = ownerId && (await db().person.findFirst({ where: { id: ownerId, disabledAt: null } }));
   if (!person || !hasRole(person.role, 'trainer')) return null;
   const { id, username, role, locale, notice, demo } = person;
-  return { id, username, role, locale, notice, demo, sessionId: '' };
+  return { id, username, role, locale, notice, demo, sessionId: '', confirmedAt: null };
 }
 
 /** An earlier try may have come as far as this. */

@@ -1,7 +1,3 @@
-import { now } from '~/clock.server.ts';
-
-const PROGRAMME_ZONE = 'Asia/Tashkent';
-
 /** The day that an instant falls on somewhere, as `YYYY-MM-DD`. */
 export function localDay(instant: Date, timeZone: string): string {
   return daysIn(timeZone)(instant);
@@ -11,9 +7,4 @@ export function localDay(instant: Date, timeZone: string): string {
 export function daysIn(timeZone: string): (instant: Date) => string {
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
   return (instant) => format.format(instant);
-}
-
-/** Today, where no cohort's own zone is at hand. */
-export function programmeDay(): string {
-  return localDay(now(), PROGRAMME_ZONE);
 }

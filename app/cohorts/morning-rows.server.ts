@@ -1,5 +1,5 @@
 import { db } from '~/db/db.server.ts';
-import { programmeDay } from './local-day.ts';
+import { programmeDay } from './programme-day.server.ts';
 
 /** A member in one course of one cohort, added up. */
 export interface MorningRow {
@@ -52,6 +52,7 @@ export function morningRows(trainerId: string): Promise<MorningRow[]> {
       LEFT JOIN "Enrolment" e ON e."id" = (
            SELECT latest."id" FROM "Enrolment" latest
             WHERE latest."personId" = p."id" AND latest."course" = cc."course"
+              AND (latest."open" = 1 OR latest."completedAt" IS NOT NULL)
             ORDER BY latest."startedAt" DESC LIMIT 1)
      WHERE ct."personId" = ${trainerId} AND (ct."until" IS NULL OR ct."until" >= ${programmeDay()})
      ORDER BY p."usernameKey", m."cohortId", cc."course"`;

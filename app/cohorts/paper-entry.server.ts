@@ -2,6 +2,7 @@ import type { Viewer } from '~/accounts/viewer.server.ts';
 import type { Course } from '~/catalog/course.ts';
 import { db } from '~/db/db.server.ts';
 import { quizNow } from '~/learning/asked.server.ts';
+import { TYPED_MODES } from '~/learning/attempt-mode.ts';
 import { versionTaken } from '~/learning/quiz-version.server.ts';
 import { currentRun } from '~/learning/run.ts';
 import { readRuns } from '~/learning/runs.server.ts';
@@ -50,7 +51,7 @@ interface RefusalFacts {
 export async function findTypedIn(cohortId: string, attemptId: string) {
   const memberships = { some: { cohortId, leftAt: null } };
   const found = await db().attempt.findFirst({
-    where: { id: attemptId, mode: 'paper', enrolment: { person: { memberships } } },
+    where: { id: attemptId, mode: { in: [...TYPED_MODES] }, enrolment: { person: { memberships } } },
     include: { enrolment: { select: { person: { select: { username: true } } } } },
   });
   if (!found) return null;

@@ -1,5 +1,6 @@
 import { db } from '~/db/db.server.ts';
 import type { QuizKind } from '~/db/model.ts';
+import { isTypedIn } from '~/learning/attempt-mode.ts';
 import { formFor } from '~/learning/form-order.server.ts';
 import type { FormOrder } from '~/quizzes/balance.ts';
 import { percent } from '~/quizzes/score.ts';
@@ -18,6 +19,7 @@ export interface TakenTest {
   form: string | null;
   percent: number;
   passed: boolean | null;
+  /** Or answered aloud. */
   onPaper: boolean;
 }
 
@@ -37,7 +39,7 @@ export async function paperOverview(cohortId: string, course: string): Promise<P
           id: true,
           username: true,
           enrolments: {
-            where: { course },
+            where: { course, OR: [{ open: 1 }, { completedAt: { not: null } }] },
             orderBy: { startedAt: 'desc' },
             take: 1,
             select: { formOrder: true, attempts },
@@ -55,7 +57,7 @@ export async function paperOverview(cohortId: string, course: string): Promise<P
       taken: (run?.attempts ?? []).map(({ mode, points, maxPoints, ...attempt }) => ({
         ...attempt,
         percent: percent(points ?? 0, maxPoints ?? 0),
-        onPaper: mode === 'paper',
+        onPaper: isTypedIn(mode),
       })),
     };
   });

@@ -4,10 +4,15 @@ import type { Viewer } from '~/accounts/viewer.server.ts';
 import { useClock } from '~/clock.server.ts';
 import { db } from '~/db/db.server.ts';
 import { own, readLessons, start, take } from '~/learning/sample-attempt.ts';
+import { readRuns } from '~/learning/runs.server.ts';
 import { COURSE, sampleQuiz, WRONG } from '~/learning/sample-course.ts';
 import type { PaperTest } from './paper-choice.ts';
+import { findTypedIn } from './paper-entry.server.ts';
+import { paperOverview } from './paper-overview.server.ts';
 import { findPaper, printPaper, type PrintedPaper } from './paper-print.server.ts';
 import { typeIn } from './paper-test.server.ts';
+import { withdrawable } from './paper-withdrawal.server.ts';
+import { rosters } from './roster.server.ts';
 import { cohortOf, member, viewer } from './sample-cohort.ts';
 import { printed, printedAndTyped, typingOf, type Changes, type Group } from './sample-paper.ts';
 
@@ -74,6 +79,19 @@ test('what is typed in is marked as on the screen, and says that it was on paper
   const event = await db().auditEvent.findFirstOrThrow({ where: { verb: 'attempt.typed-in' } });
   expect(event).toMatchObject({ actorId: nigora.id, subjectId: aigerim, details: { attempt: attempt.id } });
   expect((await own(aigerim, attempt.id)).onPaper).toBe(true);
+});
+
+test('what was answered aloud is kept as such, and is a paper in all else', async () => {
+  const kept = await typed('pre-A', { mode: 'oral' });
+  const attempt = await db().attempt.findFirstOrThrow();
+  expect(attempt).toMatchObject({ mode: 'oral', enteredById: nigora.id, form: 'A' });
+  expect(kept).toEqual({ attemptId: attempt.id });
+  expect((await own(aigerim, attempt.id)).onPaper).toBe(true);
+  expect((await readRuns(db(), aigerim, COURSE.slug))[0]?.attempts[0]?.onPaper).toBe(true);
+  expect((await paperOverview(group.cohort.id, COURSE.slug))[0]?.taken[0]?.onPaper).toBe(true);
+  expect((await rosters(group.cohort.id)).get(COURSE.slug)?.[0]).toMatchObject({ pre: { onPaper: true } });
+  expect(await findTypedIn(group.cohort.id, attempt.id)).toMatchObject({ quiz: 'pre', username: 'aigerim' });
+  expect(await withdrawable(nigora, group.cohort.id)).toEqual([attempt.id]);
 });
 
 test('the same form sent twice, also at once, adds nothing', async () => {

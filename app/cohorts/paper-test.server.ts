@@ -7,6 +7,7 @@ import type { Tx } from '~/db/connect.server.ts';
 import { transaction } from '~/db/db.server.ts';
 import type { MessageKey } from '~/i18n/messages.ts';
 import { keepMarks } from '~/learning/attempt.server.ts';
+import type { TypedMode } from '~/learning/attempt-mode.ts';
 import { lockedRun } from '~/learning/enrolment.server.ts';
 import { hasPassed, mark } from '~/learning/marking.ts';
 import { finalStanding } from '~/learning/order-of-work.ts';
@@ -30,6 +31,7 @@ export interface Typing extends MemberKey {
   bundle: QuizBundle;
   /** `YYYY-MM-DD` in the cohort's time zone. */
   takenOn: string;
+  mode: TypedMode;
   responses: Record<string, Response>;
   then: Then;
 }
@@ -84,7 +86,7 @@ async function keep(tx: Tx, trainer: Viewer, { run, at, ...typing }: Typing & { 
       seed: paper.number,
       questions: paper.questions,
       locale: paper.locale,
-      mode: 'paper',
+      mode: typing.mode,
       enteredById: trainer.id,
       open: null,
       startedAt: at,

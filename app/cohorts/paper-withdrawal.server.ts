@@ -2,6 +2,7 @@ import type { Viewer } from '~/accounts/viewer.server.ts';
 import { record } from '~/audit/audit.server.ts';
 import type { Tx } from '~/db/connect.server.ts';
 import { db, transaction } from '~/db/db.server.ts';
+import { TYPED_MODES } from '~/learning/attempt-mode.ts';
 import { within } from './cohort.server.ts';
 
 /** Ids of the attempts at papers that this trainer may take back. */
@@ -49,7 +50,7 @@ function mayWithdraw(trainer: Viewer, cohortId: string) {
   const cohort = { id: cohortId, ...within(trainer) };
   const attemptsOf = (quizzes: ('post' | 'final')[]) => ({ attempts: { none: { quiz: { in: quizzes } } } });
   return {
-    mode: 'paper',
+    mode: { in: [...TYPED_MODES] },
     ...(trainer.role === 'admin' ? {} : { enteredById: trainer.id }),
     enrolment: { open: 1, person: { memberships: { some: { leftAt: null, cohort } } } },
     OR: [

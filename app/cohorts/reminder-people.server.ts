@@ -1,5 +1,5 @@
 import { db } from '~/db/db.server.ts';
-import { programmeDay } from './local-day.ts';
+import { programmeDay } from './programme-day.server.ts';
 
 export interface PersonToRemind {
   id: string;

@@ -47,6 +47,7 @@ export function membersNow(cohortId: string): Promise<MemberRow[]> {
       LEFT JOIN "Enrolment" e ON e."id" = (
            SELECT latest."id" FROM "Enrolment" latest
             WHERE latest."personId" = p."id" AND latest."course" = cc."course"
+              AND (latest."open" = 1 OR latest."completedAt" IS NOT NULL)
             ORDER BY latest."startedAt" DESC LIMIT 1)
       LEFT JOIN "Certificate" c ON c."enrolmentId" = e."id"
      WHERE m."cohortId" = ${cohortId} AND m."leftAt" IS NULL

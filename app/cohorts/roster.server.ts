@@ -1,3 +1,4 @@
+import { isTypedIn } from '~/learning/attempt-mode.ts';
 import { percent } from '~/quizzes/score.ts';
 import { latestInstant } from './latest-instant.ts';
 import {
@@ -111,7 +112,7 @@ function best(taken: AttemptRow[], quiz: AttemptRow['quiz']): TestResult | null 
     percent: percent(top.points, top.maxPoints),
     passed: top.passed === null ? null : Boolean(top.passed),
     awaiting: Number(top.awaiting),
-    onPaper: top.mode === 'paper',
+    onPaper: isTypedIn(top.mode),
   };
 }
 

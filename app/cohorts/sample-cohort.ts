@@ -9,7 +9,7 @@ import { join } from './membership.server.ts';
 export async function viewer(username: string, role: Role = 'trainer'): Promise<Viewer> {
   const id = await signUp(username);
   await db().person.update({ where: { id }, data: { role } });
-  return { id, username, role, locale: 'en', notice: null, demo: false, sessionId: 'none' };
+  return { id, username, role, locale: 'en', notice: null, demo: false, sessionId: 'none', confirmedAt: null };
 }
 
 export function cohortOf(trainer: Viewer): Promise<Cohort> {

@@ -36,6 +36,7 @@ export function typingOf({ cohort, personId }: Group, paper: PrintedPaper, chang
     paper,
     bundle: sampleQuiz().bundle,
     takenOn: '2027-03-05',
+    mode: 'paper',
     responses: Object.fromEntries(paper.questions.map((id) => [id, answer(id)])),
     then: nothing,
     ...rest,

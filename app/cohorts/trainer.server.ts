@@ -5,7 +5,7 @@ import type { Tx } from '~/db/connect.server.ts';
 import { db, transaction } from '~/db/db.server.ts';
 import { within } from './cohort.server.ts';
 import { isDay } from './cohort-form.ts';
-import { programmeDay } from './local-day.ts';
+import { programmeDay } from './programme-day.server.ts';
 import type { TrainerErrors, TrainerForm } from './trainer-form.ts';
 
 export interface CohortTrainerView {

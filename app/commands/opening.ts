@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { NO_PASSPHRASE } from '~/accounts/passphrase.server.ts';
 import { loadSigningKey } from '~/certificates/signature.server.ts';
 import { connect, databaseAddress, type DatabaseAddress } from '~/db/connect.server.ts';
 import { closeDatabase, db, openDatabase, useDatabase } from '~/db/db.server.ts';
@@ -48,9 +49,10 @@ async function makeNew(address: DatabaseAddress, say: (line: string) => void) {
   });
 }
 
+/** Those that anybody can sign in as. */
 export async function demoPeople(): Promise<DemoPerson[]> {
   return db().person.findMany({
-    where: { demo: true },
+    where: { demo: true, passwordHash: { not: NO_PASSPHRASE } },
     select: { username: true, role: true },
     orderBy: [{ createdAt: 'asc' }, { username: 'asc' }],
   });

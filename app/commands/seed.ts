@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { grantScope } from '~/accounts/manager-scope.server.ts';
 import { hashPassphrase } from '~/accounts/passphrase.server.ts';
 import { createPerson } from '~/accounts/person.server.ts';
 import { findCourse } from '~/catalog/catalog.server.ts';
@@ -8,6 +9,7 @@ import { join } from '~/cohorts/membership.server.ts';
 import { transaction } from '~/db/db.server.ts';
 import type { Person, Role, Sector, Sex } from '~/db/model.ts';
 import demo from '../../prisma/demo-people.json';
+import { addGraduates } from './demo-graduates.ts';
 import { liveThrough } from './demo-story.ts';
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
@@ -15,6 +17,8 @@ const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 /** Demo people and a cohort with a history, through the same verbs that real people use. */
 export default async function seed() {
   const people = await addPeople();
+  await showManagersAll(people);
+  await addGraduates(people);
   const course = findCourse(demo.cohort.course);
   const trainer = people.get(demo.cohort.trainer);
   if (!course || !trainer) throw new Error(`The demo needs ${demo.cohort.course} and ${demo.cohort.trainer}.`);
@@ -41,6 +45,14 @@ export default async function seed() {
     }
   } finally {
     stopClock();
+  }
+}
+
+/** What the administrator of the demo lets its managers see. */
+async function showManagersAll(people: Map<string, Person>) {
+  const actorId = people.get('admin')?.id ?? null;
+  for (const { id: personId, role } of people.values()) {
+    if (role === 'manager' && actorId) await grantScope({ actorId, personId }, { id: randomUUID(), scope: 'whole' });
   }
 }
 

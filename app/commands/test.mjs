@@ -32,6 +32,7 @@ await Promise.all([
 await Promise.all([
   step('lint', 'eslint/bin/eslint.js', '.'),
   step('courses', 'tsx/dist/cli.mjs', 'app/commands/courses-check.ts'),
+  step('indicators', 'tsx/dist/cli.mjs', 'app/commands/indicators-check.ts'),
 ]);
 await runner(
   'vitest',

@@ -6,6 +6,7 @@ export type {
   Cohort,
   CohortMember,
   Enrolment,
+  FollowUp,
   LessonProgress,
   Meeting,
   Person,

@@ -9,6 +9,7 @@ import { sameSiteOnly } from './csrf.ts';
 import { loopbackOnly } from './demo.ts';
 import { securityHeaders } from './headers.ts';
 import { health } from './health.ts';
+import { neutralAfterLeaving } from './left.ts';
 import { plausibleOnly } from './limits.ts';
 import { mishaps } from './mishap.ts';
 import { forgetForwarded, trustedProxies } from './proxy.ts';
@@ -44,7 +45,11 @@ export function createHost({ hosting, build, origin, demo, shutdown, devServer }
   app.use(compression({ brotli: { params: BROTLI } }));
   if (devServer) app.use(devServer);
   app.use(staticFiles({ developing }));
-  app.use(readForm, application({ build, origin, mode: developing ? 'development' : 'production' }));
+  app.use(
+    neutralAfterLeaving,
+    readForm,
+    application({ build, origin, mode: developing ? 'development' : 'production' }),
+  );
   app.use(mishaps(log));
   return app;
 }

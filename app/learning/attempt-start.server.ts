@@ -5,6 +5,7 @@ import type { Tx } from '~/db/connect.server.ts';
 import { transaction } from '~/db/db.server.ts';
 import type { QuizKind } from '~/db/model.ts';
 import type { Locale } from '~/i18n/locales.ts';
+import type { AttemptMode } from './attempt-mode.ts';
 import { lockedRun } from './enrolment.server.ts';
 import { finalQuestions } from './final-draw.server.ts';
 import { assignFormOrder, formFor } from './form-order.server.ts';
@@ -21,7 +22,7 @@ export interface Start {
   clientId: string;
   /** The language of the paper. */
   locale: Locale;
-  mode?: 'screen' | 'paper';
+  mode?: AttemptMode;
 }
 
 export type Started = { attemptId: string } | { refused: Refusal };

@@ -2,6 +2,7 @@ import { courseText, findLesson, lessonHeads, quizBundle } from '~/catalog/catal
 import { lessonSlugs, type Course, type Source } from '~/catalog/course.ts';
 import { now } from '~/clock.server.ts';
 import type { Locale } from '~/i18n/locales.ts';
+import { askOf } from './asks.server.ts';
 import { outline } from './outline.ts';
 import { readingState } from './progress.server.ts';
 import { standing } from './standing.ts';
@@ -25,6 +26,7 @@ export async function coursePage(course: Course, locale: Locale, personId: strin
     formLength: course.state === 'ready' ? quizBundle(course).content.forms.A.length : 0,
     sources: sourcesOf(course, locale),
     standing: run && standing(course, text, heads, run, now()),
+    ask: askOf(course, run),
   };
 }
 

@@ -3,6 +3,7 @@ import { db } from '~/db/db.server.ts';
 import type { QuizKind } from '~/db/model.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import type { Response } from '~/quizzes/question.ts';
+import { isTypedIn } from './attempt-mode.ts';
 
 /** An attempt, for the person who takes it. */
 export interface OwnAttempt {
@@ -114,7 +115,7 @@ function ownAttempt(row: AttemptRow, personId: string): OwnAttempt {
     maxPoints: row.maxPoints ?? 0,
     passed: row.passed === null ? null : Boolean(row.passed),
     awaiting: Number(row.awaiting),
-    onPaper: mode === 'paper',
+    onPaper: isTypedIn(mode),
     around: {
       lessonsDone: Number(lessonsDone),
       postsIn: Number(postsIn),

@@ -7,6 +7,7 @@ import type { FormOrder } from '~/quizzes/balance.ts';
 export interface Run {
   enrolmentId: string;
   course: string;
+  /** Neither open nor completed: set aside for another run of the same person. */
   open: boolean;
   formOrder: FormOrder | null;
   startedAt: Date;
@@ -17,6 +18,18 @@ export interface Run {
   triesGrantedAt: Date | null;
   lessons: LessonFact[];
   attempts: AttemptFact[];
+  later?: LaterFacts;
+}
+
+/** What a person was asked beside their tests, and said yes or no to; not what they answered. */
+export interface LaterFacts {
+  surveyed: boolean;
+  consented: boolean;
+  /** Asked how they stood when they began. */
+  entered: boolean;
+  birthYear: number | null;
+  /** Questions that wait for somebody who comes to their page by themselves. */
+  due: { id: string; shown: boolean } | null;
 }
 
 export interface LessonFact {
@@ -62,8 +75,8 @@ export function openAttempt(run: Run | null, quiz: QuizKind): AttemptFact | unde
   return run?.attempts.find((attempt) => attempt.quiz === quiz && !attempt.submittedAt);
 }
 
-/** Of several runs through one course: the open one, otherwise the latest. */
+/** Of several runs through one course: the open one, otherwise the latest that was completed, before any that was set aside. */
 export function currentRun(runs: Run[]): Run | null {
   const latestFirst = [...runs].sort((a, b) => b.startedAt.getTime() - a.startedAt.getTime());
-  return latestFirst.find((run) => run.open) ?? latestFirst[0] ?? null;
+  return latestFirst.find((run) => run.open) ?? latestFirst.find((run) => run.completedAt) ?? latestFirst[0] ?? null;
 }

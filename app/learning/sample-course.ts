@@ -16,6 +16,7 @@ export const COURSE: Course = {
   final: { draw: 4, pass: 75, tries: 3, waitHours: 12 },
   validYears: null,
   attendance: null,
+  outcomes: null,
   modules: [
     { id: 'ground', objectives: ['see'], lessons: ['first', 'second'] },
     { id: 'house', objectives: ['act'], lessons: ['third'] },

@@ -9,13 +9,20 @@ export interface FrameViewer {
   notice: string | null;
 }
 
+/** First of all, so that whoever goes by keyboard meets it before anything else. */
+export function SkipLink() {
+  const t = useTranslate();
+  return (
+    <a href="#main" className="sr-only focus:not-sr-only focus:block focus:p-3 print:hidden">
+      {t('common.skipToContent')}
+    </a>
+  );
+}
+
 export function SiteHeader({ viewer }: { viewer: FrameViewer | null }) {
   const t = useTranslate();
   return (
     <header className="print:hidden border-b border-line bg-surface">
-      <a href="#main" className="sr-only focus:not-sr-only focus:block focus:p-3">
-        {t('common.skipToContent')}
-      </a>
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
         <Link to="/" className="mr-auto flex min-h-12 items-center gap-2 text-xl font-bold text-ink no-underline">
           <img src="/icon.svg" alt="" width="32" height="32" />
@@ -49,11 +56,15 @@ function linksFor(viewer: FrameViewer | null): [string, MessageKey][] {
     ];
   }
   const teaching: [string, MessageKey][] = viewer.role === 'learner' ? [] : [['/teach', 'common.teach']];
+  const reporting: [string, MessageKey][] = ['manager', 'admin'].includes(viewer.role)
+    ? [['/reports', 'reports.link']]
+    : [];
   const ruling: [string, MessageKey][] = viewer.role === 'admin' ? [['/admin', 'common.admin']] : [];
   return [
     ['/learn', 'common.learn'],
     ['/courses', 'common.courses'],
     ...teaching,
+    ...reporting,
     ...ruling,
     ['/account', 'common.account'],
   ];
@@ -81,6 +92,9 @@ export function SiteFooter({ path }: { path: string }) {
         </nav>
         <Link to="/help" className="inline-flex min-h-12 items-center">
           {t('common.help')}
+        </Link>
+        <Link to="/safety" className="inline-flex min-h-12 items-center">
+          {t('safety.footer')}
         </Link>
         <Link to="/glossary" className="inline-flex min-h-12 items-center">
           {t('catalog.glossary')}

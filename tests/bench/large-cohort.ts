@@ -8,6 +8,7 @@ import { quizNow } from '~/learning/asked.server.ts';
 import { keepVersion } from '~/learning/quiz-version.server.ts';
 import { demoCourse } from './lesson-paths.ts';
 import type { Newcomer } from './newcomer.ts';
+import { attemptRow, enrolmentRow, personRow } from './rows.ts';
 
 /** A cohort whose members have read lessons and taken the pre-test; the answer is its id. */
 export async function largeCohort(trainer: Newcomer, size: number): Promise<string> {
@@ -28,24 +29,15 @@ export async function largeCohort(trainer: Newcomer, size: number): Promise<stri
     username: `member-${size}-${index}`,
   }));
   await db().person.createMany({
-    data: members.map(({ personId, username }) => ({
-      id: personId,
-      username,
-      usernameKey: username,
-      passwordHash: '-',
-      createdAt: at,
-    })),
+    data: members.map(({ personId, username }) => personRow({ id: personId, username, createdAt: at })),
   });
   await db().cohortMember.createMany({
     data: members.map(({ personId }) => ({ cohortId: cohort.id, personId, joinedAt: at })),
   });
   await db().enrolment.createMany({
-    data: members.map(({ enrolmentId, personId }) => ({
-      id: enrolmentId,
-      personId,
-      course: course.slug,
-      startedAt: at,
-    })),
+    data: members.map(({ enrolmentId, personId }) =>
+      enrolmentRow({ id: enrolmentId, personId, course: course.slug, startedAt: at }),
+    ),
   });
   await db().lessonProgress.createMany({
     data: members.flatMap(({ enrolmentId }) =>
@@ -55,22 +47,18 @@ export async function largeCohort(trainer: Newcomer, size: number): Promise<stri
     ),
   });
   await db().attempt.createMany({
-    data: members.map(({ enrolmentId }, index) => ({
-      id: randomUUID(),
-      clientId: randomUUID(),
-      enrolmentId,
-      quiz: 'pre' as const,
-      form: index % 2 === 0 ? 'A' : 'B',
-      versionHash: quizHash(course),
-      seed: 'seed',
-      questions: [],
-      locale: 'en',
-      open: null,
-      startedAt: at,
-      submittedAt: at,
-      points: index % 10,
-      maxPoints: 10,
-    })),
+    data: members.map(({ enrolmentId }, index) =>
+      attemptRow({
+        enrolmentId,
+        quiz: 'pre',
+        form: index % 2 === 0 ? 'A' : 'B',
+        versionHash: quizHash(course),
+        startedAt: at,
+        submittedAt: at,
+        points: index % 10,
+        maxPoints: 10,
+      }),
+    ),
   });
   return cohort.id;
 }

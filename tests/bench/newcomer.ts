@@ -19,7 +19,12 @@ export async function newcomer(username: string, role: Role = 'learner'): Promis
   await db().person.create({
     data: { id, username, usernameKey: username, role, passwordHash: '-', createdAt: now() },
   });
-  const session = await createSession(id);
+  return signedIn({ id, role });
+}
+
+/** As `newcomer`, of somebody who has an account. */
+export async function signedIn({ id, role }: Pick<Newcomer, 'id' | 'role'>): Promise<Newcomer> {
+  const session = await createSession(id, { confirmed: true });
   return { id, role, asks: (path, params) => parts(session, path, params) };
 }
 

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { LOCALES } from '~/i18n/locales.ts';
 import { button, field, heading, link, signIn } from './person.ts';
 import { enterShared, exit, expect, test } from './leaver.ts';
 import { en, ru } from './words.ts';
@@ -18,6 +19,16 @@ test('on a small screen the button stands in nobody’s way', async ({ page }) =
     return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
   });
   expect(onTop).toBe(true);
+});
+
+test('it takes one line of a small screen, in every language', async ({ page }) => {
+  await page.setViewportSize(NARROW);
+  for (const locale of LOCALES) {
+    await page.goto(`/?lang=${locale}`);
+    const strip = page.locator('aside');
+    expect((await strip.boundingBox())?.height, locale).toBeLessThan(56);
+    expect(await strip.evaluate(({ scrollWidth }) => scrollWidth), locale).toBeLessThanOrEqual(NARROW.width);
+  }
 });
 
 test('by keyboard it comes right after the way to the content, and hides nothing that has the focus', async ({

@@ -36,10 +36,13 @@ test('https is insisted on only where the public address is https', async () => 
   expect(here.headers['content-security-policy']).not.toContain('upgrade-insecure-requests');
 });
 
-test('a page carries no script and no style of its own', async () => {
+test('a page carries no script and no style of its own, and loads one script, ours', async () => {
   const { body } = await ask(plain.origin, '/');
   expect(body).toContain('<!DOCTYPE html>');
-  expect(body).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:/i);
+  const [script, ...more] = body.match(/<script.*?<\/script>/gs) ?? [];
+  expect(script).toMatch(/^<script defer="" src="\/assets\/enhance-[0-9a-f]{8}\.js"><\/script>$/);
+  expect(more).toEqual([]);
+  expect(body).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/i);
   expect([...body.matchAll(/(?:src|href)="(https?:)?\/\//g)]).toEqual([]);
 });
 

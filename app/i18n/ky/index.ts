@@ -24,8 +24,15 @@ import gains from './gains.json';
 import cv from './cv.json';
 import practice from './practice.json';
 import help from './help.json';
+import safety from './safety.json';
 import survey from './survey.json';
 import followup from './followup.json';
+import reports from './reports.json';
+import donor from './donor.json';
+import elsewhere from './elsewhere.json';
+import confirming from './confirming.json';
+import scopes from './scopes.json';
+import merging from './merging.json';
 import errors from './errors.json';
 
 export default {
@@ -55,7 +62,14 @@ export default {
   gains,
   cv,
   help,
+  safety,
   survey,
   followup,
+  reports,
+  donor,
+  elsewhere,
+  confirming,
+  scopes,
+  merging,
   errors,
 };

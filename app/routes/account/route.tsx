@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { Form, Link, useLoaderData } from '@remix-run/react';
 import { AccountNotices } from '~/accounts/account-notices.tsx';
 import { personalHeaders } from '~/accounts/answer.ts';
 import { recoveryCodesLeft } from '~/accounts/own-account.server.ts';
@@ -11,6 +11,9 @@ import { LOCALES, LOCALE_NAMES } from '~/i18n/locales.ts';
 import type { MessageKey } from '~/i18n/messages.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 import { translateIn, useLocale, useTranslate } from '~/i18n/translate.tsx';
+import { DeviceForm } from '~/leaving/device-form.tsx';
+import { neutralSite } from '~/leaving/neutral-site.ts';
+import { isDiscreet, thisDevice } from '~/leaving/this-device.ts';
 import { Button } from '~/ui/button.tsx';
 import { Select } from '~/ui/field.tsx';
 import { Notice } from '~/ui/notice.tsx';
@@ -23,6 +26,7 @@ const SAVED: Record<string, MessageKey> = {
   profile: 'accounts.accountSaved',
   language: 'accounts.accountSaved',
   reminders: 'accounts.accountSaved',
+  device: 'safety.saved',
 };
 
 export const headers = personalHeaders;
@@ -32,6 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title:
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id, username, role, locale, notice } = await requirePerson({ request, context });
   const t = translateIn(negotiateLocale(request, locale));
+  const device = thisDevice(request);
   const saved = new URL(request.url).searchParams.get('saved') ?? '';
   return {
     title: `${t('accounts.accountTitle')} · Safe Steps`,
@@ -39,6 +44,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     codesLeft: await recoveryCodesLeft(id),
     notes: await notesAbout(id),
     reminders: role === 'learner' ? await remindersWanted(id) : null,
+    device: { shared: device.shared, discreet: isDiscreet(device, role), exit: neutralSite(device.exit).id },
     saved: Object.hasOwn(SAVED, saved) ? saved : null,
   };
 }
@@ -46,7 +52,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Account() {
   const t = useTranslate();
   const locale = useLocale();
-  const { person, codesLeft, notes, reminders, saved } = useLoaderData<typeof loader>();
+  const { person, codesLeft, notes, reminders, device, saved } = useLoaderData<typeof loader>();
   const done = saved && SAVED[saved];
   const rank = person.role === 'learner' ? '' : ` · ${t(`accounts.${person.role}`)}`;
   return (
@@ -95,6 +101,12 @@ export default function Account() {
             <ReminderForm wanted={reminders} />
           </AccountCard>
         )}
+        <AccountCard title={t('safety.deviceTitle')}>
+          <DeviceForm {...device} from="account" />
+          <p>
+            <Link to="/safety">{t('safety.title')}</Link>
+          </p>
+        </AccountCard>
         <AccountCard title={t('accounts.devicesTitle')} text={t('accounts.devicesText')}>
           <Form method="post" action="/account/sessions">
             <Button variant="secondary">{t('accounts.devicesSubmit')}</Button>

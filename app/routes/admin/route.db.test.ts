@@ -5,12 +5,15 @@ import { beginSession } from '~/accounts/viewer.server.ts';
 import { register, Visitor } from '~/accounts/visitor.test-support.ts';
 import * as person from '../admin_.people_.$person/route.tsx';
 import * as disabled from '../admin_.people_.$person_.disabled/route.tsx';
+import * as merging from '../admin_.people_.$person_.merge/route.tsx';
 import * as code from '../admin_.people_.$person_.recovery-code/route.tsx';
 import * as role from '../admin_.people_.$person_.role/route.tsx';
+import * as scopes from '../admin_.people_.$person_.scopes/route.tsx';
+import * as scope from '../admin_.people_.$person_.scopes_.$scope_.removed/route.ts';
 import * as people from './route.tsx';
 
-const LOADERS = [people.loader, person.loader, disabled.loader, code.loader, role.loader];
-const ACTIONS = [people.action, disabled.action, code.action, role.action];
+const LOADERS = [people, person, disabled, code, role, merging, scopes, scope].map(({ loader }) => loader);
+const ACTIONS = [people, disabled, code, role, merging, scopes, scope].map(({ action }) => action);
 const FORM = { role: 'admin', disabled: 'yes', find: 'maral' };
 
 async function visitorWho(username: string, is: Role) {
@@ -46,7 +49,7 @@ test('a stranger is sent to sign in', async () => {
 test('about nobody there is nothing to see or do', async () => {
   const { visitor } = await visitorWho('saule', 'admin');
   const params = { person: 'nobody' };
-  for (const { loader, action } of [disabled, code, role]) {
+  for (const { loader, action } of [disabled, code, role, merging, scopes]) {
     await expect(loader(visitor.asks('/admin', undefined, params))).rejects.toMatchObject({ status: 404 });
     await expect(action(visitor.asks('/admin', FORM, params))).rejects.toMatchObject({ status: 404 });
   }
@@ -80,4 +83,20 @@ test('an administrator stays one: their own account is for another to change', a
   expect(await disabled.action(asks({ disabled: 'yes' }))).toMatchObject({ init: { status: 400 } });
   expect(await code.action(asks({}))).toMatchObject({ init: { status: 400 } });
   expect(await findPerson(id)).toMatchObject({ role: 'admin', disabledAt: null });
+});
+
+test('whoever came in by a code types the passphrase before a role or an account is touched', async () => {
+  const { visitor, id: adminId } = await visitorWho('saule', 'admin');
+  const { id } = await register('maral');
+  await beginSession(visitor.asks('/recover'), adminId, 'code');
+  for (const { loader, action } of [disabled, role, merging]) {
+    for (const asked of [
+      () => loader(visitor.asks('/a', undefined, { person: id })),
+      () => action(visitor.asks('/a', FORM, { person: id })),
+    ]) {
+      const answer: unknown = await asked().catch((error: unknown) => error);
+      expect((answer as Response).headers.get('Location')).toBe('/confirm?next=%2Fa');
+    }
+  }
+  expect(await findPerson(id)).toMatchObject({ role: 'learner', disabledAt: null });
 });

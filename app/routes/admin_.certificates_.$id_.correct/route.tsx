@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { requireRecent } from '~/accounts/recent.server.ts';
 import { certificateForAdmin } from '~/certificates/asked.server.ts';
 import { readHolder, readReason, typedValues } from '~/certificates/certificate-form.ts';
 import { correct } from '~/certificates/correct.server.ts';
@@ -16,6 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title:
 
 export async function loader(args: LoaderFunctionArgs) {
   const { admin, certificate } = await certificateForAdmin(args);
+  await requireRecent(args);
   if (!certificate.printed) throw new Response(null, { status: 404 });
   const t = translateIn(negotiateLocale(args.request, admin.locale));
   const { id, number, printed } = certificate;
@@ -26,6 +28,7 @@ const base = z.object({ revision: z.coerce.number().int().catch(0) });
 
 export async function action(args: ActionFunctionArgs) {
   const { admin, certificate } = await certificateForAdmin(args);
+  await requireRecent(args);
   const form = await args.request.formData();
   const values = typedValues(form);
   const holder = readHolder(values, unprintable);

@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { requireRecent } from '~/accounts/recent.server.ts';
 import { certificateForAdmin } from '~/certificates/asked.server.ts';
 import { readReason, typedValues } from '~/certificates/certificate-form.ts';
 import { ReasonField } from '~/certificates/reason-field.tsx';
@@ -15,6 +16,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title:
 
 export async function loader(args: LoaderFunctionArgs) {
   const { admin, certificate } = await certificateForAdmin(args);
+  await requireRecent(args);
   const t = translateIn(negotiateLocale(args.request, admin.locale));
   const { id, number } = certificate;
   return { title: `${t('certificates.adminRevokeTitle')} · Safe Steps`, id, number };
@@ -22,6 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { admin, certificate } = await certificateForAdmin(args);
+  await requireRecent(args);
   const values = typedValues(await args.request.formData());
   const read = readReason(values);
   if (read.errors) return data({ values, errors: read.errors }, { status: 400 });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { personalHeaders } from '~/accounts/answer.ts';
 import { disable, enable } from '~/accounts/people.server.ts';
 import { personForAdmin } from '~/accounts/person-for-admin.server.ts';
+import { requireRecent } from '~/accounts/recent.server.ts';
 import { useTranslate } from '~/i18n/translate.tsx';
 import { Button } from '~/ui/button.tsx';
 import { Notice } from '~/ui/notice.tsx';
@@ -18,12 +19,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title:
 
 export async function loader(args: LoaderFunctionArgs) {
   const { person, t } = await personForAdmin(args);
+  await requireRecent(args);
   const title = t(person.disabledAt ? 'accounts.enableTitle' : 'accounts.disableTitle');
   return { title: `${title} · Safe Steps`, person };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { admin, person } = await personForAdmin(args);
+  await requireRecent(args);
   const form = Fields.safeParse(Object.fromEntries(await args.request.formData()));
   if (!form.success) return data({ refused: true }, { status: 400 });
   const change = form.data.disabled === 'yes' ? disable : enable;

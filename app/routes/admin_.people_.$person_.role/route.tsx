@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { personalHeaders } from '~/accounts/answer.ts';
 import { setRole } from '~/accounts/people.server.ts';
 import { personForAdmin } from '~/accounts/person-for-admin.server.ts';
+import { requireRecent } from '~/accounts/recent.server.ts';
 import { ROLES } from '~/accounts/role.ts';
 import { useTranslate } from '~/i18n/translate.tsx';
 import { Button } from '~/ui/button.tsx';
@@ -18,11 +19,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title:
 
 export async function loader(args: LoaderFunctionArgs) {
   const { person, t } = await personForAdmin(args);
+  await requireRecent(args);
   return { title: `${t('accounts.roleTitle')} · Safe Steps`, person };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { admin, person } = await personForAdmin(args);
+  await requireRecent(args);
   const form = Fields.safeParse(Object.fromEntries(await args.request.formData()));
   if (!form.success) return data({ problem: 'roleProblem' as const }, { status: 400 });
   const outcome = await setRole({ actorId: admin.id, personId: person.id }, form.data.role);

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 import { useTranslate } from '~/i18n/translate.tsx';
+import { AskLine } from '~/learning/ask-line.tsx';
 import type { coursePage } from '~/learning/course-page.server.ts';
 import { AccountInvitation } from '~/learning/invitation.tsx';
 import { StandingPanel } from '~/learning/standing-panel.tsx';
@@ -18,6 +19,7 @@ export function Begin({ page, signedIn }: { page: Page; signedIn: boolean }) {
     return (
       <Card>
         <StandingPanel standing={page.standing} />
+        {page.ask?.kind !== 'due' && <AskLine course={page.slug} ask={page.ask} />}
       </Card>
     );
   }

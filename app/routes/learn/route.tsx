@@ -8,6 +8,7 @@ import { ReminderLine } from '~/cohorts/reminder-line.tsx';
 import { reminderLines } from '~/cohorts/reminder-lines.server.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 import { translateIn, useTranslate } from '~/i18n/translate.tsx';
+import { AskLine } from '~/learning/ask-line.tsx';
 import { learnPage } from '~/learning/learn-page.server.ts';
 import { underWay } from '~/learning/standing.ts';
 import { StandingPanel } from '~/learning/standing-panel.tsx';
@@ -59,6 +60,7 @@ export default function Learn() {
           <StandingPanel standing={standing} />
           <ReminderLine dueOn={lastDays[standing.course]} />
           <AttendanceNote attendance={attendance.find(({ course }) => course === standing.course)} />
+          <AskLine course={standing.course} ask={standing.ask} />
         </Card>
       ))}
       {standings.length > 0 && (

@@ -38,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if ('refused' in result) return tooMany(result, nothing);
   if ('errors' in result) return data({ ...nothing, problem: result.errors.password }, { status: 400 });
   if ('wrong' in result) return data({ ...nothing, wrong: true }, { status: 400 });
-  await beginSession({ request, context }, result.person.id);
+  await beginSession({ request, context }, result.person.id, 'code');
   rememberDevice({ request, context }, result.person);
   return redirect(withReturn('/account/notice', values.redirectTo));
 }

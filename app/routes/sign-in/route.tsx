@@ -11,12 +11,14 @@ import { sweep } from '~/accounts/sweep.server.ts';
 import { beginSession, currentPerson } from '~/accounts/viewer.server.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 import { translateIn, useTranslate } from '~/i18n/translate.tsx';
+import { SharedChoice } from '~/leaving/device-form.tsx';
+import { keepDevice, thisDevice } from '~/leaving/this-device.ts';
 import { Button, LinkButton } from '~/ui/button.tsx';
 import { Notice } from '~/ui/notice.tsx';
 import { Column, Heading } from '~/ui/page.tsx';
 
 const text = z.string().catch('');
-const Credentials = z.object({ username: text, password: text, redirectTo: text });
+const Credentials = z.object({ username: text, password: text, redirectTo: text, shared: text });
 
 export const headers = personalHeaders;
 
@@ -28,12 +30,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     title: `${translateIn(negotiateLocale(request, viewer?.locale))('accounts.signInTitle')} · Safe Steps`,
     username: viewer?.username,
     redirectTo: safeRedirect(new URL(request.url).searchParams.get('redirectTo')),
+    shared: thisDevice(request).shared,
   };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = Credentials.parse(Object.fromEntries(await request.formData()));
-  const values = { username: form.username, redirectTo: safeRedirect(form.redirectTo) };
+  const shared = form.shared === 'yes';
+  const values = { username: form.username, redirectTo: safeRedirect(form.redirectTo), shared };
   await sweep();
   const credentials = { username: form.username, passphrase: form.password };
   const result = await checkCredentials(credentials, { ip: context.ip, device: deviceOf(request) });
@@ -41,6 +45,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if ('wrong' in result) return data({ values, wrong: true, waitMinutes: undefined }, { status: 400 });
   await beginSession({ request, context }, result.person.id);
   rememberDevice({ request, context }, result.person);
+  context.setCookie(keepDevice({ ...thisDevice(request), shared }, context.secure));
   const told = withReturn('/account/notice', values.redirectTo);
   return redirect(result.person.notice ? told : values.redirectTo);
 }
@@ -68,6 +73,7 @@ export default function SignIn() {
         <input type="hidden" name="redirectTo" value={redirectTo} />
         <UsernameField value={failed?.values.username} />
         <PassphraseField />
+        <SharedChoice checked={failed?.values.shared ?? loaded.shared} />
         <Button>{t('accounts.signInSubmit')}</Button>
       </Form>
       <ul className="space-y-1">

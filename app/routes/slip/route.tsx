@@ -47,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return data({ kept, ...nothing, unusable: entry.unusable }, { status: entry.unusable === 'unknown' ? 400 : 410 });
   }
   if ('ask' in entry) return data({ kept, ...nothing, pin: entry }, { status: entry.problem ? 400 : 200 });
-  await beginSession({ request, context }, entry.personId);
+  await beginSession({ request, context }, entry.personId, 'code');
   if (entry.lacksPassphrase) return redirect(entry.opensAgain ? '/slip/passphrase?later' : '/slip/passphrase');
   return redirect(entry.notice ? withReturn('/account/notice', '/learn') : '/learn');
 }

@@ -6,10 +6,12 @@ import { formatDay } from '~/i18n/dates.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import type { MessageKey } from '~/i18n/messages.ts';
 import { LocaleProvider, translateIn, useLocale, useTranslate } from '~/i18n/translate.tsx';
+import { TYPED_MODES, type TypedMode } from '~/learning/attempt-mode.ts';
 import type { PublicQuestion } from '~/quizzes/public-question.ts';
 import type { Response } from '~/quizzes/question.ts';
 import { QuestionFields } from '~/quizzes/question-fields.tsx';
 import { Button } from '~/ui/button.tsx';
+import { Choice, ChoiceGroup } from '~/ui/choice.tsx';
 import { Field } from '~/ui/field.tsx';
 import { ErrorSummary } from '~/ui/notice.tsx';
 import { OpenAnswers } from './notices.tsx';
@@ -28,6 +30,7 @@ interface Entry {
 interface Returned {
   id: string;
   takenOn: string;
+  mode: TypedMode;
   responses: Record<string, Response>;
   open: { unanswered: string[]; unfinished: Record<string, MessageKey> };
   dayProblem?: MessageKey;
@@ -35,10 +38,12 @@ interface Returned {
 }
 
 interface Props {
-  page: { cohort: { id: string }; takenOn: string; today: string; newId: string };
+  page: { cohort: { id: string }; takenOn: string; mode: TypedMode; today: string; newId: string };
   entry: Entry;
   result: Returned | undefined;
 }
+
+const MODES: Record<TypedMode, MessageKey> = { paper: 'papers.modePaper', oral: 'papers.modeOral' };
 
 /** The questions as they stand on the paper, to be ticked and written as they are there. */
 export function AnswersForm({ page, entry, result }: Props) {
@@ -71,6 +76,18 @@ export function AnswersForm({ page, entry, result }: Props) {
         className="max-w-60"
         required
       />
+      <ChoiceGroup legend={t('papers.mode')} hint={t('papers.modeHint')}>
+        {TYPED_MODES.map((mode) => (
+          <Choice
+            key={mode}
+            type="radio"
+            name="mode"
+            value={mode}
+            label={t(MODES[mode])}
+            checked={mode === (result?.mode ?? page.mode)}
+          />
+        ))}
+      </ChoiceGroup>
       <LocaleProvider locale={entry.locale}>
         <div lang={entry.locale} className="space-y-8">
           {entry.questions.map((question, index) => (

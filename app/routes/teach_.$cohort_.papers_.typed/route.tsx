@@ -11,6 +11,7 @@ import { typeIn } from '~/cohorts/paper-test.server.ts';
 import { pageId, text } from '~/cohorts/sent-form.ts';
 import { negotiateLocale } from '~/i18n/negotiate.server.ts';
 import { translateIn, useTranslate } from '~/i18n/translate.tsx';
+import { readTypedMode } from '~/learning/attempt-mode.ts';
 import { readResponses } from '~/learning/marking.ts';
 import { askedQuestions, isFinished, problemsIn } from '~/learning/paper.ts';
 import { Column, Heading } from '~/ui/page.tsx';
@@ -36,6 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     members: await membersByName(cohort.id),
     typed: { person: query.person, number: query.number },
     takenOn: query.on,
+    mode: readTypedMode(query.how),
     today: localDay(now(), cohort.timeZone),
     problems,
     kept: query.kept ? await findTypedIn(cohort.id, query.kept) : null,
@@ -64,7 +66,12 @@ export async function action(args: ActionFunctionArgs) {
   const { member, paper, course, bundle } = entry;
   const form = await args.request.formData();
   const responses = readResponses(bundle, paper.questions, form);
-  const typed = { id: pageId(form), takenOn: text(form, 'takenOn').trim(), responses };
+  const typed = {
+    id: pageId(form),
+    takenOn: text(form, 'takenOn').trim(),
+    mode: readTypedMode(form.get('mode')),
+    responses,
+  };
   const open = {
     unanswered: paper.questions.filter((id) => !responses[id]),
     unfinished: problemsIn(bundle, responses),
@@ -80,6 +87,7 @@ export async function action(args: ActionFunctionArgs) {
     paper,
     bundle,
     takenOn: typed.takenOn,
+    mode: typed.mode,
     responses,
     then: completeIfEarned,
   });
@@ -87,7 +95,7 @@ export async function action(args: ActionFunctionArgs) {
   if ('refused' in kept) return data({ ...typed, refused: kept.refused }, { status: 400 });
   if ('dayProblem' in kept) return data({ ...typed, open, ...kept }, { status: 400 });
   const number = printPaperNumber(paper.number);
-  const query = new URLSearchParams({ number, on: typed.takenOn, kept: kept.attemptId });
+  const query = new URLSearchParams({ number, on: typed.takenOn, how: typed.mode, kept: kept.attemptId });
   return redirect(`/teach/${cohort.id}/papers/typed?${query}`);
 }
 
@@ -95,7 +103,7 @@ function asked(request: Request) {
   const query = new URL(request.url).searchParams;
   const of = (name: string) => query.get(name)?.trim() ?? '';
   const has = (name: string) => query.has(name);
-  return { person: of('person'), number: of('number'), on: of('on'), kept: of('kept'), has };
+  return { person: of('person'), number: of('number'), on: of('on'), how: of('how'), kept: of('kept'), has };
 }
 
 export default function TypeIn() {

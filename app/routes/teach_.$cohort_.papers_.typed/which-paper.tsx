@@ -11,6 +11,7 @@ interface Props {
     members: { id: string; username: string }[];
     typed: { person: string; number: string };
     takenOn: string;
+    mode: string;
     problems: { person?: MessageKey; number?: MessageKey };
   };
 }
@@ -18,7 +19,7 @@ interface Props {
 /** Whose paper, and which. What was typed for the last one stays, since many write the same. */
 export function WhichPaper({ page }: Props) {
   const t = useTranslate();
-  const { cohort, members, typed, takenOn, problems } = page;
+  const { cohort, members, typed, takenOn, mode, problems } = page;
   if (members.length === 0) return <Notice>{t('papers.nobody')}</Notice>;
   const errors = {
     person: problems.person && t(problems.person),
@@ -28,6 +29,7 @@ export function WhichPaper({ page }: Props) {
     <Form method="get" action={`/teach/${cohort.id}/papers/typed`} className="space-y-6">
       <ErrorSummary title={t('common.fixTitle')} errors={errors} />
       {takenOn && <input type="hidden" name="on" value={takenOn} />}
+      {takenOn && <input type="hidden" name="how" value={mode} />}
       <Select
         name="person"
         label={t('papers.person')}

@@ -2,6 +2,8 @@ interface CookieOptions {
   secure: boolean;
   maxAgeSeconds: number;
   path?: string;
+  /** Whether a script may read it too. */
+  open?: boolean;
 }
 
 /** The raw value of a cookie; it is not decoded, so nothing in it can throw. */
@@ -10,6 +12,11 @@ export function readCookie(request: Request, name: string): string | undefined {
   return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
 }
 
-export function writeCookie(name: string, value: string, { secure, maxAgeSeconds, path = '/' }: CookieOptions): string {
-  return `${name}=${value}; Path=${path}; Max-Age=${maxAgeSeconds}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
+export function writeCookie(
+  name: string,
+  value: string,
+  { secure, maxAgeSeconds, path = '/', open = false }: CookieOptions,
+): string {
+  const guards = `${open ? '' : '; HttpOnly'}; SameSite=Lax${secure ? '; Secure' : ''}`;
+  return `${name}=${value}; Path=${path}; Max-Age=${maxAgeSeconds}${guards}`;
 }

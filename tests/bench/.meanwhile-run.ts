@@ -1,0 +1,2 @@
+import { meanwhile } from './meanwhile.ts';
+await meanwhile('/tmp/scale-f/whole');

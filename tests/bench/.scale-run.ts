@@ -1,0 +1,2 @@
+import { scale } from './scale.ts';
+await scale('/tmp/scale-f');
