@@ -10,6 +10,7 @@ export interface MorningRow {
   /** When the trainer last said that the news is read. */
   lookedAt: string | Date | null;
   joinedAt: string | Date;
+  /** When it became known here: a paper is typed in days after it was written. */
   completedAt: string | Date | null;
   extraTries: number | bigint | null;
   ownDueOn: string | null;
@@ -27,7 +28,7 @@ export interface MorningRow {
 export function morningRows(trainerId: string): Promise<MorningRow[]> {
   return db().$queryRaw<MorningRow[]>`
     SELECT m."cohortId", cc."course", p."id" AS "personId", p."username", ct."lookedAt", m."joinedAt",
-           e."completedAt",
+           COALESCE(e."recordedAt", e."completedAt") AS "completedAt",
            (SELECT SUM(a."extraTries") FROM "Allowance" a WHERE a."enrolmentId" = e."id") AS "extraTries",
            (SELECT a."dueOn" FROM "Allowance" a
              WHERE a."enrolmentId" = e."id" AND a."dueOn" IS NOT NULL
