@@ -55,7 +55,7 @@ function textsOf(indicators: Named[], words: ReportWords, withNotes: boolean): s
 function sources(indicators: Named[], { t, locale }: ReportWords): string[] {
   const names = new Map<string, string[]>();
   for (const { name, source, checkedOn } of indicators) {
-    const text = t('reports.sourceChecked', { source, day: formatDay(new Date(checkedOn), locale) });
+    const text = t('donor.sourceChecked', { source, day: formatDay(new Date(checkedOn), locale) });
     names.set(text, [...(names.get(text) ?? []), name]);
   }
   return [...names].map(([text, some]) => t('donor.source', { names: some.join(', '), text }));

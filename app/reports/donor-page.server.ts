@@ -46,7 +46,7 @@ async function tablesOf(
   { code, yearStarts, exactBy }: Indicator,
   { startsOn, before }: { startsOn: Quarter; before: Quarter | null },
 ) {
-  const years = { now: yearOf(startsOn, yearStarts), before: before && yearOf(before, yearStarts) };
+  const years = { now: yearOf(startsOn, yearStarts), before: before === null ? null : yearOf(before, yearStarts) };
   const isWhole = scope.countries === 'all' && scope.organisations === 'all';
   const both = async (asked: Omit<FiguresAsked, 'indicator' | 'year'>) => {
     const found = await figures({ indicator: code, year: years.now, ...asked });

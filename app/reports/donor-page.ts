@@ -22,6 +22,8 @@ export interface DonorBlock {
   lines: DonorLine[];
   /** By sex, for those of the contract. */
   bySex: DonorLine[];
+  /** Whether these are the contract’s own totals, with small numbers too. */
+  isExact: boolean;
   /** What the lines are of: how many took part, were asked, answered. */
   base: ReportRow[];
   late: Cell;
@@ -81,6 +83,7 @@ export function donorBlock(
           bySexBefore,
         )
       : [],
+    isExact: exact !== null,
     base: base.map((row) => ({ ...row, cells: [cellOf(now, quarter, row)] })),
     late: at('late'),
     earlier: at('earlier'),

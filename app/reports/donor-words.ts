@@ -96,7 +96,7 @@ function noteLines({ blocks, isPart }: DonorPage, { t }: ReportWords): string[] 
     t('reports.noteOnceAYear'),
     cells.some(({ kind }) => kind === 'hidden') && t('reports.noteSmallHidden'),
     cells.some(({ kind }) => kind === 'rate') && t('reports.noteRatesFromTen'),
-    blocks.some(({ bySex }) => bySex.length > 0) && t('donor.contractNote'),
+    blocks.some(({ isExact }) => isExact) && t('donor.contractNote'),
     t('donor.changeNote'),
     blocks.some(({ isOtherRule }) => isOtherRule) && t('donor.otherRule'),
     isPart && t('reports.partOnly'),

@@ -33,20 +33,23 @@ export function FiguresGrid({ caption, first, quarters, rows, words }: Props) {
       role="region"
       aria-label={caption}
     >
-      <table className="w-full border-collapse text-left print:text-sm">
+      <table className="w-full border-collapse text-left text-sm sm:text-base print:text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="bg-sunken align-bottom">
-            <th scope="col" className="sticky left-0 z-10 min-w-32 bg-inherit px-3 py-3 pl-4 print:static">
+            <th
+              scope="col"
+              className="sticky left-0 z-10 min-w-28 bg-inherit px-2 py-3 sm:px-4 print:static print:py-1"
+            >
               {first}
             </th>
             {quarters.map(({ startsOn, state }) => (
-              <th key={startsOn} scope="col" className="min-w-24 px-3 py-3 text-right">
+              <th key={startsOn} scope="col" className="min-w-20 px-2 py-3 text-right sm:px-3 print:py-1">
                 {quarterWords(startsOn, locale)}
                 <span className="block font-normal text-soft">{t(STATE_WORDS[state])}</span>
               </th>
             ))}
-            <th scope="col" className="px-3 py-3 pr-4 text-right">
+            <th scope="col" className="px-2 py-3 text-right sm:px-4 print:py-1">
               {t('reports.wholeYear')}
             </th>
           </tr>
@@ -54,11 +57,14 @@ export function FiguresGrid({ caption, first, quarters, rows, words }: Props) {
         <tbody>
           {rows.map(({ label, unit, row, addressOf }, index) => (
             <tr key={index} className="border-t border-line bg-surface align-top">
-              <th scope="row" className="sticky left-0 z-10 bg-inherit px-3 py-3 pl-4 font-normal print:static">
+              <th
+                scope="row"
+                className="sticky left-0 z-10 bg-inherit px-2 py-3 font-normal sm:px-4 print:static print:py-1"
+              >
                 {label}
               </th>
               {[...row.cells, row.year].map((cell, column) => (
-                <td key={column} className="px-3 py-3 text-right last:pr-4 last:font-semibold">
+                <td key={column} className="px-2 py-3 text-right last:font-semibold sm:px-3 sm:last:pr-4 print:py-1">
                   <Figure cell={cell} unit={unit} to={addressOf(quarters[column]?.startsOn ?? null)} words={words} />
                 </td>
               ))}
@@ -74,7 +80,10 @@ export function FiguresGrid({ caption, first, quarters, rows, words }: Props) {
 export function Figure({ cell, unit, to, words: { t } }: { cell: Cell; unit: string; to: string; words: ReportWords }) {
   if (cell.kind === 'none') return <span className="sr-only">{t('reports.noFigure')}</span>;
   return (
-    <Link to={to} className="-my-3 inline-flex min-h-12 min-w-12 items-center justify-end tabular-nums">
+    <Link
+      to={to}
+      className="-my-3 inline-flex min-h-12 min-w-12 items-center justify-end tabular-nums print:my-0 print:min-h-0"
+    >
       {cell.kind === 'hidden' ? (
         <>
           <span aria-hidden="true">–</span>

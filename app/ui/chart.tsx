@@ -20,7 +20,7 @@ export function Chart({ id, title, description, groups, most }: Props) {
       viewBox={`0 0 ${CHART_WIDTH} ${drawn.height}`}
       role="img"
       aria-labelledby={`${id}-title ${id}-description`}
-      className="block h-auto w-full max-w-xl print:max-w-md"
+      className="block h-auto w-full max-w-xl print:max-w-xs"
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-description`}>{description}</desc>
@@ -35,6 +35,13 @@ export function Chart({ id, title, description, groups, most }: Props) {
               <text x="0" y={top} fontSize="11" className="fill-ink">
                 {`${shortened(name)}: ${text}`}
               </text>
+              <line
+                x1="0.5"
+                x2="0.5"
+                y1={top + UNDER_WORDS}
+                y2={top + UNDER_WORDS + BAR_HEIGHT}
+                className="stroke-edge"
+              />
               <rect
                 x="0.5"
                 y={top + UNDER_WORDS}
@@ -45,7 +52,6 @@ export function Chart({ id, title, description, groups, most }: Props) {
               />
             </g>
           ))}
-          <line x1="0.5" x2="0.5" y1={(bars[0]?.y ?? y) + UNDER_WORDS} y2={bottomOf(bars)} className="stroke-edge" />
           <line x1="0" x2={CHART_WIDTH} y1={bottomOf(bars)} y2={bottomOf(bars)} className="stroke-line" />
         </g>
       ))}

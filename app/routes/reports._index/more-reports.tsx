@@ -15,6 +15,7 @@ export function MoreReports({ isWhole, year }: { isWhole: boolean; year: number 
             [`/reports/reaction?year=${year}`, 'survey.reportTitle'],
             [`/reports/follow-up?year=${year}`, 'followup.reportTitle'],
             ['/teach/questions', 'items.title'],
+            ...(isWhole ? ([['/reports/elsewhere', 'elsewhere.title']] as const) : []),
           ] as const
         ).map(([to, title]) => (
           <li key={to}>

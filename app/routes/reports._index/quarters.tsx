@@ -1,5 +1,7 @@
+import { Link } from '@remix-run/react';
 import { formatDayAndTime } from '~/i18n/dates.ts';
 import { useLocale, useTranslate } from '~/i18n/translate.tsx';
+import { donorAddress } from '~/reports/donor-address.ts';
 import type { QuarterLine } from '~/reports/quarter-list.server.ts';
 import { overSince, quarterWords } from '~/reports/quarter-words.ts';
 import { LinkButton } from '~/ui/button.tsx';
@@ -24,6 +26,11 @@ export function Quarters({ loaded: { quarters, mayClose, timeZone } }: { loaded:
           <li key={line.startsOn} className="flex flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3">
             <strong className="min-w-36">{quarterWords(line.startsOn, locale)}</strong>
             <span className="grow">{saidOf(line)}</span>
+            {line.closedAt && (
+              <Link to={donorAddress(line.startsOn, '')} className="inline-flex min-h-12 items-center">
+                {t('donor.link')}
+              </Link>
+            )}
             {line.standing === 'next' && mayClose && (
               <LinkButton variant="secondary" to={`/reports/quarters/${line.startsOn}/close`}>
                 {t('reports.close')}

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import { formatDayAndTime } from '~/i18n/dates.ts';
 import { useLocale, useTranslate } from '~/i18n/translate.tsx';
+import { ELSEWHERE_VALUES, EXPORT_COMMAND } from '~/reports/elsewhere-values.ts';
 import { FileFields } from '~/reports/file-fields.tsx';
 import { quarterWords } from '~/reports/quarter-words.ts';
 import type { Differs } from '~/reports/received-figures.server.ts';
@@ -11,13 +12,13 @@ import type { Failed } from './route.tsx';
 
 export function BringForm({ failed, timeZone }: { failed: Failed; timeZone: string }) {
   const t = useTranslate();
-  const error = failed && 'problem' in failed ? t(`elsewhere.${failed.problem}`) : undefined;
+  const error = failed && 'problem' in failed ? t(`elsewhere.${failed.problem}`, ELSEWHERE_VALUES) : undefined;
   const differs = failed && 'differs' in failed ? failed.differs : null;
   return (
     <Form method="post" encType="multipart/form-data" className="space-y-6">
       <ErrorSummary title={t('common.fixTitle')} errors={{ pasted: error }} />
       {differs && <Replace differs={differs} timeZone={timeZone} />}
-      <p className="break-words text-soft">{t('elsewhere.bringLead')}</p>
+      <p className="break-words text-soft">{t('elsewhere.bringLead', { command: EXPORT_COMMAND })}</p>
       <FileFields file={t('elsewhere.file')} pasted={t('elsewhere.pasted')} value={failed?.pasted} error={error} />
       <Button>{t('elsewhere.bringSubmit')}</Button>
     </Form>

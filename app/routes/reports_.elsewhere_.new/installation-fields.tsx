@@ -1,9 +1,10 @@
 import type { MessageKey } from '~/i18n/messages.ts';
 import { useTranslate } from '~/i18n/translate.tsx';
+import { ELSEWHERE_VALUES } from '~/reports/elsewhere-values.ts';
+import { FileFields } from '~/reports/file-fields.tsx';
 import type { DigitsProblem, InstallationProblems, KeyProblem, NameProblem } from '~/reports/installation-form.ts';
 import { Field } from '~/ui/field.tsx';
 import { ErrorSummary } from '~/ui/notice.tsx';
-import { FileFields } from '~/reports/file-fields.tsx';
 
 const NAME: Record<NameProblem, MessageKey> = {
   empty: 'elsewhere.nameEmpty',
@@ -31,7 +32,7 @@ export function InstallationFields({ typed, problems }: Props) {
   const t = useTranslate();
   const errors = {
     name: problems.name && t(NAME[problems.name]),
-    pasted: problems.key && t(KEY[problems.key]),
+    pasted: problems.key && t(KEY[problems.key], ELSEWHERE_VALUES),
     digits: problems.digits && t(DIGITS[problems.digits]),
   };
   return (
@@ -47,7 +48,7 @@ export function InstallationFields({ typed, problems }: Props) {
       />
       <FileFields
         file={t('elsewhere.keyFile')}
-        pasted={t('elsewhere.keyPasted')}
+        pasted={t('elsewhere.keyPasted', ELSEWHERE_VALUES)}
         value={typed?.pasted}
         error={errors.pasted}
       />

@@ -2,7 +2,15 @@ import { useLocale, useTranslate } from '~/i18n/translate.tsx';
 import { formatDayAndTime } from '~/i18n/dates.ts';
 import { DefinitionView } from '~/reports/definition-view.tsx';
 import { definitionLines, viewLines } from '~/reports/figures-definition.ts';
-import { cellText, NOTE_WORDS, rowWords, STATE_WORDS, unitWords, wordingIn } from '~/reports/figures-words.ts';
+import {
+  cellText,
+  DIMENSION_WORDS,
+  NOTE_WORDS,
+  rowWords,
+  STATE_WORDS,
+  unitWords,
+  wordingIn,
+} from '~/reports/figures-words.ts';
 import type { OpenedFigure } from '~/reports/opened-figure.server.ts';
 import { quarterWords } from '~/reports/quarter-words.ts';
 import { Facts, Heading, Section } from '~/ui/page.tsx';
@@ -23,6 +31,8 @@ export function Opened({ loaded: { table, titles, timeZone }, opened }: { loaded
     quarter?.closedAt != null
       ? t('reports.closedOn', { when: formatDayAndTime(quarter.closedAt, locale, timeZone) })
       : quarter && t(STATE_WORDS[quarter.state]);
+  const { breakdown } = table;
+  const rowLabel = t(breakdown && row.category !== null ? DIMENSION_WORDS[breakdown] : 'reports.row');
   const about = aboutFigure(opened);
   return (
     <>
@@ -44,7 +54,7 @@ export function Opened({ loaded: { table, titles, timeZone }, opened }: { loaded
       <Section title={t('reports.howCounted')}>
         <Facts
           facts={[
-            { label: t('reports.row'), value: rowWords(table, row, words) },
+            { label: rowLabel, value: rowWords(table, row, words) },
             { label: t('reports.quarter'), value: quarter ? `${when} (${state})` : t('reports.allQuarters') },
           ]}
         />

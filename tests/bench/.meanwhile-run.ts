@@ -1,2 +1,0 @@
-import { meanwhile } from './meanwhile.ts';
-await meanwhile('/tmp/scale-f/whole');

@@ -1,2 +1,0 @@
-import { scale } from './scale.ts';
-await scale('/tmp/scale-f');
