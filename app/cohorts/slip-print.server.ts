@@ -65,7 +65,14 @@ async function draw(order: PrintOrder, step: (done: number, total: number) => Pr
     // After a change of the server's key the code on the paper would not be the one that is known.
     if (hashOfSlipCode(code) !== hash) continue;
     const qr = qrCode(`${origin}/slip/${code}`);
-    slips.push({ ...slip, username: person.username, locale: asLocale(person.locale), code, qr, reusable: pinHash !== null });
+    slips.push({
+      ...slip,
+      username: person.username,
+      locale: asLocale(person.locale),
+      code,
+      qr,
+      reusable: pinHash !== null,
+    });
     await step(slips.length, rows.length);
   }
   const address = `${origin.replace(/^https?:\/\//, '')}/slip`;

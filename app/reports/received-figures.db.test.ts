@@ -32,7 +32,6 @@ async function add(key = ALMATY, change: Partial<Awaited<ReturnType<typeof typed
   return 'problems' in read ? read : addInstallation('admin', read.installation);
 }
 const receive = (text: string, replaces: string | null = null) => receiveFigures('admin', text, replaces);
-const problems = { problem: expect.any(String) };
 
 test('Almaty is added once its digits are heard, and its figures stand beside ours', async () => {
   const file = await fileOf(ALMATY);
@@ -104,8 +103,7 @@ test('small numbers that ought to be hidden are not taken in, well signed or not
   expect(await receive(await signedFile(ALMATY, { ...content, indicators: [bare] }))).toEqual({
     problem: 'unreadable',
   });
-  const part = { country: { KZ: 2 }, sex: {}, ageBand: {}, sector: {}, course: {} };
-  const broken = { ...first, part };
+  const broken = { ...first, part: { country: { KZ: 2 }, sex: {}, ageBand: {}, sector: {}, course: {} } };
   expect(await receive(await signedFile(ALMATY, { ...content, indicators: [broken] }))).toEqual({
     problem: 'unreadable',
   });
@@ -137,7 +135,7 @@ test('two who bring the same file at once bring it once', async () => {
   const file = await fileOf(ALMATY);
   const answers = await Promise.all([receive(file), receive(file)]);
   expect(answers.filter((answer) => 'isNew' in answer && answer.isNew)).toHaveLength(1);
-  expect(answers).not.toContainEqual(problems);
+  expect(answers.filter((answer) => 'problem' in answer)).toEqual([]);
 });
 
 test('an installation that is removed takes its figures with it, and twice is once', async () => {

@@ -50,7 +50,7 @@ test('Nigora prints a pre-test and types in what Gulnoza wrote; a slip is said b
   await expect(page.getByRole('status')).toContainText(ru('papers.result', { percent: 100 }));
 
   await gulnoza.goto(`${ADDRESS}/quizzes/pre`);
-  await gulnoza.getByRole('link', { name: /paper/ }).click();
+  await gulnoza.getByRole('link', { name: /typed in by your trainer/ }).click();
   await expect(gulnoza.getByText(en('papers.ownOnPaper'))).toBeVisible();
 
   await page.goto(`${address}/papers`);

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { grantScope } from '~/accounts/manager-scope.server.ts';
 import { confirmIsMe } from '~/accounts/recent.server.ts';
 import { beginSession, requirePerson } from '~/accounts/viewer.server.ts';
 import { PASSPHRASE, register, Visitor } from '~/accounts/visitor.test-support.ts';
 import { useClock } from '~/clock.server.ts';
-import { db } from '~/db/db.server.ts';
 import type { Role } from '~/db/model.ts';
 import { readPdf } from '~/print/pdf-reader.ts';
 import { ALMATY, AUTUMN, closedAutumn, fileOf, TASHKENT, typedFor, withKey } from '~/reports/elsewhere-sample.ts';
@@ -28,8 +28,8 @@ const ADDRESS = '/reports/elsewhere';
 async function visitorWho(username: string, role: Role, scope?: { country: string | null }) {
   const visitor = new Visitor();
   const { id } = await register(username, role);
-  if (scope)
-    await db().managerScope.create({ data: { id: `of ${id}`, personId: id, createdAt: new Date(0), ...scope } });
+  const granted = scope && (scope.country === null ? 'whole' : { country: scope.country, organisation: null });
+  if (granted) await grantScope({ actorId: 'admin', personId: id }, { id: `of ${id}`, scope: granted });
   await beginSession(visitor.asks('/sign-in'), id);
   return visitor;
 }
